@@ -1,0 +1,3 @@
+//! dutybookctl.
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! 履职簿's core: everything a township people's-congress office does with its deputies, and nothing of how it is shown.
+//!
+//! **Map.** `values` are the words of the trade; `db`, `office` and `operation` keep them; each slice (`settings`,
+//! `places`, `deputies`, `rosters`, …) is one part of the office's work; `publication` says what a sheet says and
+//! `paper` draws it; `bridge` is the one table of commands that window, command line and test server share.
+//!
+//! **Absent on purpose.** The core knows no tauri, no terminal and no network; only `clock` reads today's date.
+
+pub mod deputies;
+pub mod places;
+pub mod publication;
+pub mod refusal;
+pub mod rosters;
+pub mod settings;
+pub mod values;
+
+pub use refusal::{Kind, Refusal, Result};

@@ -1,0 +1,36 @@
+//! Row numbers with a type each, so that a deputy's is never taken for a group's.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+macro_rules! id {
+    ($($name:ident: $what:literal,)+) => {$(
+        #[doc = $what]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        #[ts(type = "number")]
+        pub struct $name(pub i64);
+
+        impl rusqlite::ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+                Ok(rusqlite::types::ToSqlOutput::from(self.0))
+            }
+        }
+
+        impl rusqlite::types::FromSql for $name {
+            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                value.as_i64().map(Self)
+            }
+        }
+    )+};
+}
+
+id! {
+    TermId: "A term of the congress (届).",
+    DeputyId: "A deputy (代表) of a term.",
+    ConstituencyId: "A constituency (选区).",
+    VillageId: "A village or community (村/社区).",
+    GroupId: "A deputies' group (代表小组).",
+    StationId: "A station, home or room of deputies (联络站/代表之家/活动室).",
+    OperationId: "An operation in the journal.",
+}

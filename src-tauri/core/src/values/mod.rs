@@ -1,0 +1,47 @@
+//! The words of the trade as types: a value that exists is well formed. No slice, no store, no clock.
+
+mod day;
+mod id_number;
+mod ids;
+mod partial_day;
+mod person_name;
+mod phone;
+
+pub use day::Day;
+pub use id_number::{IdNumber, IdNumberFault};
+pub use ids::{ConstituencyId, DeputyId, GroupId, OperationId, StationId, TermId, VillageId};
+pub use partial_day::PartialDay;
+pub use person_name::PersonName;
+pub use phone::Phone;
+
+/// Gives a text newtype its wire form: a JSON string that is checked on the way in.
+macro_rules! text_on_the_wire {
+    ($type:ident) => {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                text.parse::<Self>().map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl rusqlite::ToSql for $type {
+            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+                Ok(rusqlite::types::ToSqlOutput::from(self.to_string()))
+            }
+        }
+
+        impl rusqlite::types::FromSql for $type {
+            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                let text = value.as_str()?;
+                text.parse::<Self>().map_err(|refusal| rusqlite::types::FromSqlError::Other(Box::new(refusal)))
+            }
+        }
+    };
+}
+pub(crate) use text_on_the_wire;

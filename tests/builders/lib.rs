@@ -1,0 +1,1 @@
+//! Sentences that build an office for a test.
