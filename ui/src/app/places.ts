@@ -1,0 +1,37 @@
+// The places of the program, in the order of the navigation. A place that is not built is not here.
+
+import type { Component } from "vue"
+
+import type { ShapeName } from "@/shared/shapes"
+
+/** A place of the program. */
+export interface Place {
+  path: string
+  name: string
+  icon: ShapeName
+  /** Left out of the navigation, and reached by other ways. */
+  aside?: boolean
+  page: () => Promise<{ default: Component }>
+}
+
+export const PLACES: readonly Place[] = [
+  { path: "/", name: "首页", icon: "home", page: () => import("@/features/home/HomePage.vue") },
+  {
+    path: "/deputies",
+    name: "代表名册",
+    icon: "people",
+    page: () => import("@/features/deputies/DeputiesPage.vue"),
+  },
+  {
+    path: "/places",
+    name: "选区·小组·联络站",
+    icon: "map",
+    page: () => import("@/features/places/PlacesPage.vue"),
+  },
+  {
+    path: "/settings",
+    name: "设置",
+    icon: "settings",
+    page: () => import("@/features/settings/SettingsPage.vue"),
+  },
+]

@@ -1,0 +1,13 @@
+// Which page stands at which address.
+
+import { createRouter, createWebHashHistory } from "vue-router"
+
+import { PLACES } from "./places"
+
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    ...PLACES.map(({ path, page }) => ({ path, component: page })),
+    { path: "/:unknown(.*)*", redirect: "/" },
+  ],
+})

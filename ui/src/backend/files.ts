@@ -1,0 +1,50 @@
+// This machine's files: dialogs to choose them, and showing what was written.
+
+import { door } from "./call"
+import type { FileKind } from "./door"
+
+/** Excel workbooks as the program writes them. */
+export const WORKBOOK: FileKind = { name: "Excel 工作簿", extensions: ["xlsx"] }
+/** Everything a roster may come as. */
+export const ROSTER: FileKind = {
+  name: "名册",
+  extensions: ["xlsx", "xls", "xlsb", "ods", "csv", "tsv", "txt", "et"],
+}
+/** Photos. */
+export const PICTURE: FileKind = { name: "照片", extensions: ["jpg", "jpeg", "png"] }
+/** Sheets ready to print. */
+export const PDF: FileKind = { name: "PDF 文件", extensions: ["pdf"] }
+
+/** Lets one file be chosen; `null` when the dialog was closed. */
+export async function chooseFile(title: string, ...kinds: FileKind[]): Promise<string | null> {
+  return (await door()).chooseFile(title, kinds)
+}
+
+/** Lets a folder be chosen. */
+export async function chooseFolder(title: string): Promise<string | null> {
+  return (await door()).chooseFolder(title)
+}
+
+/** Lets a place for a new file be chosen. */
+export async function choosePlace(
+  title: string,
+  suggested: string,
+  ...kinds: FileKind[]
+): Promise<string | null> {
+  return (await door()).choosePlace(title, suggested, kinds)
+}
+
+/** Opens a file with the program the system has for it. */
+export async function openFile(path: string): Promise<void> {
+  await (await door()).open(path)
+}
+
+/** Shows a file in its folder. */
+export async function showInFolder(path: string): Promise<void> {
+  await (await door()).showInFolder(path)
+}
+
+/** Hears of files dropped onto the window, until the returned function is called. */
+export async function onFilesDropped(handle: (paths: string[]) => void): Promise<() => void> {
+  return (await door()).onFilesDropped(handle)
+}
