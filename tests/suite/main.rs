@@ -1,1 +1,3 @@
-//! The suite.
+//! What holds across the whole product. Each module asks one question.
+
+mod tidy;

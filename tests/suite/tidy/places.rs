@@ -1,0 +1,42 @@
+//! Where things stand: the top level, the numbered migrations, and no test file forgotten.
+
+use std::fs;
+
+use super::{files, from_top, none, sources, top};
+
+const TOP_LEVEL: &[&str] =
+    &["Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "assets", "src-tauri", "tests", "ui"];
+
+#[test]
+fn the_top_level_holds_what_the_owner_fixed() {
+    let entries = fs::read_dir(top()).expect("the top folder can be read").flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let strangers = names.filter(|name| !name.starts_with('.') && name != "target");
+    let offences: Vec<String> = strangers.filter(|name| !TOP_LEVEL.contains(&name.as_str())).collect();
+    none("these do not belong at the top level:", &offences);
+    let gone = TOP_LEVEL.iter().filter(|name| !top().join(name).exists());
+    none("the top level lacks:", &gone.map(ToString::to_string).collect::<Vec<_>>());
+}
+
+#[test]
+fn migrations_are_numbered_without_a_gap() {
+    let folder = "src-tauri/core/src/db/migrations";
+    let names: Vec<String> = files(folder).iter().map(|path| from_top(path)).collect();
+    assert!(!names.is_empty(), "{folder} is empty");
+    for (number, name) in (1..).zip(&names) {
+        let wanted = format!("{folder}/{number:04}_");
+        assert!(name.starts_with(&wanted) && name.ends_with(".sql"), "{name} should be {wanted}….sql");
+    }
+}
+
+#[test]
+fn every_module_of_the_suite_is_declared() {
+    let sources = sources("tests/suite", &["rs"]);
+    let main =
+        sources.iter().find(|source| source.path == "tests/suite/main.rs").expect("the suite has a main.rs");
+    let modules =
+        sources.iter().filter_map(|source| source.path.strip_prefix("tests/suite/")?.strip_suffix(".rs"));
+    let forgotten = modules.filter(|name| *name != "main" && !name.contains('/'));
+    let forgotten = forgotten.filter(|name| !main.text.contains(&format!("mod {name};")));
+    none("tests/suite/main.rs forgets:", &forgotten.map(str::to_owned).collect::<Vec<_>>());
+}
