@@ -27,7 +27,10 @@ pub fn test() -> Outcome {
     tally.check("lints", &mut command(&lints));
     tally.check("build", &mut command(&["cargo", "build", "--workspace", "--quiet"]));
     tally.count("Rust tests", &mut command(&["cargo", "test", "--workspace", "--no-fail-fast"]));
-    tally.count("the screens' types, lints and own tests", ui::npm("ui", &["run", "check"]).env("NO_COLOR", "1"));
+    tally.count(
+        "the screens' types, lints and own tests",
+        ui::npm("ui", &["run", "check"]).env("NO_COLOR", "1"),
+    );
     tally.count("screens in Chromium", specs("chromium", &[]).env("NO_COLOR", "1"));
     tally.count("the real window", specs("window", REAL_WINDOW).env("NO_COLOR", "1"));
     tally.close()
