@@ -2,8 +2,6 @@
 
 import { Channel, invoke } from "@tauri-apps/api/core"
 import { getCurrentWebview } from "@tauri-apps/api/webview"
-import { open as openDialog, save as saveDialog } from "@tauri-apps/plugin-dialog"
-import { openPath, revealItemInDir } from "@tauri-apps/plugin-opener"
 
 import type { Answer, Door } from "./door"
 import type { Progress } from "./generated"
@@ -16,11 +14,12 @@ export const windowDoor: Door = {
   async cancel(ticket) {
     await invoke("cancel", { ticket })
   },
-  chooseFile: (title, filters) => openDialog({ title, filters, multiple: false, directory: false }),
-  chooseFolder: (title) => openDialog({ title, multiple: false, directory: true }),
-  choosePlace: (title, defaultPath, filters) => saveDialog({ title, defaultPath, filters }),
-  open: (path) => openPath(path),
-  showInFolder: (path) => revealItemInDir(path),
+  chooseFile: (title, kinds) => invoke<string | null>("choose_file", { title, kinds }),
+  chooseFolder: (title) => invoke<string | null>("choose_folder", { title }),
+  choosePlace: (title, suggested, kinds) =>
+    invoke<string | null>("choose_place", { title, suggested, kinds }),
+  open: (path) => invoke("open_written", { path }),
+  showInFolder: (path) => invoke("show_written", { path }),
   onFilesDropped: (handle) =>
     getCurrentWebview().onDragDropEvent(({ payload }) => {
       if (payload.type === "drop") handle(payload.paths)
