@@ -6,12 +6,20 @@
 //!
 //! **Absent on purpose.** The core knows no tauri, no terminal and no network; only `clock` reads today's date.
 
+pub mod clock;
+mod db;
 pub mod deputies;
+pub mod journal;
+pub mod office;
+pub mod operation;
 pub mod places;
 pub mod publication;
 pub mod refusal;
 pub mod rosters;
 pub mod settings;
 pub mod values;
+pub mod work;
 
+pub use office::Office;
 pub use refusal::{Kind, Refusal, Result};
+pub use work::{Progress, Work};

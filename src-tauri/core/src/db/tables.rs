@@ -1,0 +1,63 @@
+//! Every table of the store: which area of the window shows it, whether the journal records it, what people call it.
+//!
+//! **For whoever adds a table:** one line here, and
+//! - a declared `PRIMARY KEY` (`INTEGER PRIMARY KEY AUTOINCREMENT` for rows people refer to): the session extension
+//!   does not see tables without one, and an id must never be given twice or undo would meet a stranger;
+//! - what must hold between rows is a `UNIQUE` index, a `CHECK` or a foreign key in the schema: undo runs no rules,
+//!   so only what SQLite itself refuses keeps an undo from breaking it (two deputies with one ID number);
+//! - foreign keys without `ON DELETE SET NULL`: undo refuses when rows outside its operation would change.
+//!   `ON DELETE CASCADE` is for rows that are part of their parent.
+
+use crate::operation::Area;
+
+/// How the journal treats a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kept {
+    /// Every change is recorded and can be undone.
+    Journaled,
+    /// Not recorded: preferences, logs, the journal itself, pictures that are only ever added.
+    Quietly,
+}
+
+/// A table of the store.
+pub(crate) struct Table {
+    /// Its name in SQL.
+    pub(crate) table: &'static str,
+    /// What people call its rows.
+    pub(crate) name: &'static str,
+    /// The area of the window that shows it.
+    pub(crate) area: Area,
+    /// How the journal treats it.
+    pub(crate) kept: Kept,
+}
+
+const fn table(table: &'static str, name: &'static str, area: Area, kept: Kept) -> Table {
+    Table { table, name, area, kept }
+}
+
+/// Every table, by name.
+pub(crate) const TABLES: &[Table] = &[
+    table("operation", "操作", Area::Journal, Kept::Quietly),
+    table("operation_table", "操作", Area::Journal, Kept::Quietly),
+    // 0002_office.sql
+    // 0003_rosters.sql
+];
+
+fn find(name: &str) -> Option<&'static Table> {
+    TABLES.iter().find(|table| table.table == name)
+}
+
+/// How the journal treats a table; one that is not listed is recorded.
+pub(crate) fn kept(name: &str) -> Kept {
+    find(name).map_or(Kept::Journaled, |table| table.kept)
+}
+
+/// The area that shows a table.
+pub(crate) fn area_of(name: &str) -> Option<Area> {
+    find(name).map(|table| table.area)
+}
+
+/// What people call a table's rows.
+pub(crate) fn name_of(name: &str) -> &str {
+    find(name).map_or(name, |table| table.name)
+}

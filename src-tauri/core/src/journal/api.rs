@@ -1,0 +1,45 @@
+//! What the screen sends and sees of the journal.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::values::OperationId;
+
+/// A line of the journal.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct JournalLine {
+    /// The operation.
+    pub operation: OperationId,
+    /// When: `yyyy-mm-dd hh:mm`.
+    pub at: String,
+    /// Its name in Chinese: 导入名册（68 人）.
+    pub label: String,
+    /// Whether it was taken back.
+    pub undone: bool,
+    /// The operation this one takes back, where it is an undo or redo.
+    pub undoes: Option<OperationId>,
+    /// Whether 撤销 may be tried; later changes to the same rows may still refuse it.
+    pub can_undo: bool,
+    /// How many rows of which kind.
+    pub counts: Vec<TableCount>,
+}
+
+/// How many rows of one kind an operation wrote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TableCount {
+    /// What the rows are: 代表.
+    pub name: String,
+    /// Rows that are new.
+    pub added: u32,
+    /// Rows that were changed.
+    pub changed: u32,
+    /// Rows that are gone.
+    pub removed: u32,
+}
+
+/// Asks for one operation.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+pub struct OperationRef {
+    /// Which.
+    pub operation: OperationId,
+}

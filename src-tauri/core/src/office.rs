@@ -1,0 +1,153 @@
+//! The open office: one store, one door for writes, and what changed since the window last asked.
+//!
+//! **Invariant:** outside [`Office::transact`] and [`Office::quietly`] the connection is read-only (`query_only`),
+//! so a write that has no name in the journal fails instead of slipping through.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::session::Session;
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::db::{self, Kept, Lock};
+use crate::operation::{Area, Operation};
+use crate::values::Day;
+use crate::{Result, clock, journal};
+
+pub use crate::work::{Progress, Work};
+
+/// An open store. Dropping it closes the file and frees it for another program.
+#[derive(Debug)]
+pub struct Office {
+    db: Connection,
+    path: PathBuf,
+    today: Day,
+    changed: BTreeSet<Area>,
+    _lock: Lock,
+}
+
+impl Office {
+    /// Makes a new, empty store at `path`; refuses when something stands there already.
+    pub fn create(path: &Path, today: Day) -> Result<Self> {
+        let lock = Lock::take(path)?;
+        let mut db = db::create_file(path)?;
+        if let Err(refusal) = db::migrate(&mut db) {
+            drop(db);
+            // Nothing of the office is in it yet; a half-made file would only be taken for a store.
+            let _ = std::fs::remove_file(path);
+            return Err(refusal);
+        }
+        Self::opened(db, path, today, lock)
+    }
+
+    /// Opens the store at `path`; an older one is backed up and brought to this program's version.
+    pub fn open(path: &Path, today: Day) -> Result<Self> {
+        // Looked at before locking, so that a wrong path leaves no lock file behind.
+        drop(db::connect(path, db::Access::Read)?);
+        let lock = Lock::take(path)?;
+        let mut db = db::connect(path, db::Access::Write)?;
+        db::migrate(&mut db)?;
+        Self::opened(db, path, today, lock)
+    }
+
+    fn opened(db: Connection, path: &Path, today: Day, lock: Lock) -> Result<Self> {
+        db.pragma_update(None, "query_only", true)?;
+        Ok(Self { db, path: path.to_owned(), today, changed: BTreeSet::new(), _lock: lock })
+    }
+
+    /// The day it is, for everything that asks.
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
+    /// A program left open over midnight says so.
+    pub fn set_today(&mut self, today: Day) {
+        self.today = today;
+    }
+
+    /// The store's file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// For reading. A write through it fails.
+    pub fn db(&self) -> &Connection {
+        &self.db
+    }
+
+    /// The areas touched since this was last asked.
+    pub fn take_changed(&mut self) -> BTreeSet<Area> {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// Does one named thing: all of it with its line in the journal, or nothing.
+    ///
+    /// An operation that changed nothing leaves no line.
+    pub fn transact<T>(
+        &mut self,
+        operation: Operation,
+        work: impl FnOnce(&Connection) -> Result<T>,
+    ) -> Result<T> {
+        let at = format!("{} {}", self.today, clock::time_of_day());
+        self.write(true, |db, session| {
+            let answer = work(db)?;
+            let recorded = journal::record(db, session, &operation, &at)?;
+            Ok((answer, recorded))
+        })
+    }
+
+    /// Writes what belongs in no 撤销: preferences, the log of revealed numbers, remembered columns.
+    pub fn quietly<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.write(false, |db, _| Ok((work(db)?, false)))
+    }
+
+    /// One write transaction; `work` answers and says whether it left a line in the journal.
+    fn write<T>(
+        &mut self,
+        recording: bool,
+        work: impl FnOnce(&Connection, &mut Session<'_>) -> Result<(T, bool)>,
+    ) -> Result<T> {
+        let writing = Writing::begin(&self.db)?;
+        let touched = Arc::new(Mutex::new(BTreeSet::new()));
+        let mut session = Session::new(&self.db)?;
+        let tables = Arc::clone(&touched);
+        session.table_filter(Some(move |table: &str| {
+            tables.lock().unwrap_or_else(PoisonError::into_inner).insert(table.to_owned());
+            recording && db::kept(table) == Kept::Journaled
+        }));
+        session.attach::<&str>(None)?;
+        let transaction = rusqlite::Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
+        let (answer, recorded) = work(&self.db, &mut session)?;
+        transaction.commit()?;
+        drop(session);
+        drop(writing);
+        for table in touched.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            match db::area_of(table) {
+                Some(area) => _ = self.changed.insert(area),
+                None => self.changed.extend(Area::ALL),
+            }
+        }
+        if recorded {
+            self.changed.insert(Area::Journal);
+        }
+        Ok(answer)
+    }
+}
+
+/// While it lives, the connection may write.
+struct Writing<'a>(&'a Connection);
+
+impl<'a> Writing<'a> {
+    fn begin(db: &'a Connection) -> Result<Self> {
+        db.pragma_update(None, "query_only", false)?;
+        Ok(Self(db))
+    }
+}
+
+impl Drop for Writing<'_> {
+    fn drop(&mut self) {
+        // It cannot fail on an open connection, and a drop could tell nobody.
+        let _ = self.0.pragma_update(None, "query_only", true);
+    }
+}

@@ -1,0 +1,133 @@
+//! Operations: each thing the secretary does, by the name the journal and the 撤销 button give it.
+//!
+//! An operation is one transaction and one line of the journal. Which areas of the window it touched follows from the
+//! tables it wrote, so nobody has to remember to say so.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A part of the window that shows what the store keeps; reloaded when an operation touched it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Area {
+    /// The office, its term, preferences.
+    Settings,
+    /// Constituencies, villages, groups, stations.
+    Places,
+    /// Deputies and their photos.
+    Deputies,
+    /// Past imports and remembered columns.
+    Rosters,
+    /// What was done, and what can be undone.
+    Journal,
+    /// Backups.
+    Safekeeping,
+}
+
+impl Area {
+    /// Every area.
+    pub const ALL: [Self; 6] =
+        [Self::Settings, Self::Places, Self::Deputies, Self::Rosters, Self::Journal, Self::Safekeeping];
+}
+
+/// Gives each act its word in the journal (stable: it is kept) and its Chinese name.
+macro_rules! acts {
+    ($($act:ident = $word:literal, $name:literal;)+) => {
+        /// What the secretary can do to the store.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Act {
+            $(#[doc = $name] $act,)+
+        }
+
+        impl Act {
+            /// Every act.
+            pub const ALL: &'static [Self] = &[$(Self::$act,)+];
+
+            /// The word kept in the journal.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$act => $word,)+ }
+            }
+
+            /// The name the secretary reads.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$act => $name,)+ }
+            }
+        }
+    };
+}
+
+acts! {
+    FoundOffice = "found_office", "建立数据文件";
+    SaveOffice = "save_office", "修改单位信息";
+    SaveConstituency = "save_constituency", "保存选区";
+    SaveVillage = "save_village", "保存村（社区）";
+    SaveGroup = "save_group", "保存代表小组";
+    SaveStation = "save_station", "保存联络站";
+    RemovePlace = "remove_place", "删除";
+    AddDeputy = "add_deputy", "新增代表";
+    ChangeDeputy = "change_deputy", "修改代表";
+    RemoveDeputy = "remove_deputy", "删除代表";
+    ChangeStatus = "change_status", "变更代表状态";
+    SetPhoto = "set_photo", "设置照片";
+    ImportPhotos = "import_photos", "导入照片";
+    ImportRoster = "import_roster", "导入名册";
+    Undo = "undo", "撤销";
+    Redo = "redo", "重做";
+}
+
+impl Act {
+    /// The act of a word in the journal; none where a newer program wrote it.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|act| act.word() == word)
+    }
+
+    /// Whether 撤销 is offered for it: the founding of the store is not a change of anything.
+    pub fn can_be_undone(self) -> bool {
+        !matches!(self, Self::FoundOffice | Self::Redo)
+    }
+}
+
+/// One thing done: the act and what it was about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// What was done.
+    pub act: Act,
+    /// To what, in a few words: 68 人, 王桂兰. May be empty.
+    pub about: String,
+}
+
+impl Operation {
+    /// The act and what it is about.
+    pub fn new(act: Act, about: impl Into<String>) -> Self {
+        Self { act, about: about.into() }
+    }
+
+    /// As the journal and the buttons name it: 导入名册（68 人）.
+    pub fn label(&self) -> String {
+        label(self.act.name(), &self.about)
+    }
+}
+
+/// An act's name and what it was about, in one: 导入名册（68 人）.
+pub(crate) fn label(name: &str, about: &str) -> String {
+    if about.is_empty() { name.to_owned() } else { format!("{name}（{about}）") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_name_the_act_and_its_object() {
+        assert_eq!(Operation::new(Act::ImportRoster, "68 人").label(), "导入名册（68 人）");
+        assert_eq!(Operation::new(Act::SaveOffice, "").label(), "修改单位信息");
+    }
+
+    #[test]
+    fn every_word_leads_back_to_its_act() {
+        for act in Act::ALL {
+            assert_eq!(Act::of_word(act.word()), Some(*act));
+        }
+        assert_eq!(Act::of_word("close_quarter"), None);
+    }
+}
