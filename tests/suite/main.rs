@@ -1,3 +1,6 @@
 //! What holds across the whole product. Each module asks one question.
 
 mod tidy;
+//! The suite.
+
+mod stroke_order;

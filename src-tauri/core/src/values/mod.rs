@@ -6,6 +6,7 @@ mod ids;
 mod partial_day;
 mod person_name;
 mod phone;
+pub mod stroke_order;
 
 pub use day::Day;
 pub use id_number::{IdNumber, IdNumberFault};
@@ -39,7 +40,8 @@ macro_rules! text_on_the_wire {
         impl rusqlite::types::FromSql for $type {
             fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
                 let text = value.as_str()?;
-                text.parse::<Self>().map_err(|refusal| rusqlite::types::FromSqlError::Other(Box::new(refusal)))
+                text.parse::<Self>()
+                    .map_err(|refusal| rusqlite::types::FromSqlError::Other(Box::new(refusal)))
             }
         }
     };
