@@ -213,7 +213,7 @@ pub struct StatusChange {
 }
 
 /// Asks for one deputy.
-#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 pub struct DeputyRef {
     /// Which.
     pub id: DeputyId,

@@ -58,6 +58,8 @@ pub struct OfficeView {
     pub redo: Option<UndoLine>,
     /// The newest verified backup: when it was made.
     pub backed_up_at: Option<String>,
+    /// Whether the secretary has named her town yet: false on the very first start.
+    pub is_named: bool,
     /// Whether this is the fictional town of the demo.
     pub is_demo: bool,
 }

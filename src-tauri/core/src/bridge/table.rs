@@ -1,0 +1,88 @@
+//! The table itself: a line a command.
+
+use super::{Command, Empty, Run, input, output};
+use crate::deputies::api::{
+    AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder, PhotoReport,
+    PrivateFacts, SetPhoto, StructureCounts,
+};
+use crate::journal::api::{JournalEntry, JournalLine, OperationRef};
+use crate::places::api::{
+    ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
+};
+use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
+use crate::rosters::api::{
+    ImportReport, Inspection, PastImport, RosterFile, SaveProblems, WriteWorkbook, Written,
+};
+use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
+use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
+use crate::values::{ConstituencyId, GroupId, StationId, VillageId};
+use crate::{deputies, journal, places, publication, rosters, safekeeping, settings};
+
+/// `pure` commands take their input alone; the others an open office, the input and the work's progress.
+macro_rules! commands {
+    (
+        pure { $($pure:literal: $pure_in:ty => $pure_out:ty = $pure_run:expr;)+ }
+        office { $($name:literal: $in:ty => $out:ty = $run:expr;)+ }
+    ) => {
+        /// Every command.
+        pub const COMMANDS: &[Command] = &[
+            $(Command {
+                name: $pure,
+                run: Run::Pure(|payload| {
+                    let run: fn($pure_in) -> crate::Result<$pure_out> = $pure_run;
+                    output(run(input(payload)?)?)
+                }),
+                types: |types| (types.name_of::<$pure_in>(), types.name_of::<$pure_out>()),
+            },)+
+            $(Command {
+                name: $name,
+                run: Run::Office(|office, payload, work| {
+                    let run: fn(&mut crate::office::Office, $in, &crate::office::Work) -> crate::Result<$out> = $run;
+                    output(run(office, input(payload)?, work)?)
+                }),
+                types: |types| (types.name_of::<$in>(), types.name_of::<$out>()),
+            },)+
+        ];
+    };
+}
+
+commands! {
+    pure {
+        "deputies.stroke_order": Names => Names = |names| Ok(deputies::stroke_order(names));
+    }
+    office {
+        "settings.office": Empty => OfficeView = |office, _, _| settings::view(office);
+        "settings.save_office": OfficeFacts => Empty = |office, facts, _| done(settings::save_office(office, &facts));
+        "settings.save_preferences": Preferences => Empty =
+            |office, preferences, _| done(settings::save_preferences(office, &preferences));
+
+        "places.list": Empty => Places = |office, _, _| places::list(office);
+        "places.save_constituency": SavePlace<ConstituencyId, ConstituencyFacts> => ConstituencyId =
+            |office, save, _| places::save_constituency(office, &save);
+        "places.save_village": SavePlace<VillageId, VillageFacts> => VillageId =
+            |office, save, _| places::save_village(office, &save);
+        "places.save_group": SavePlace<GroupId, GroupFacts> => GroupId =
+            |office, save, _| places::save_group(office, &save);
+        "places.save_station": SavePlace<StationId, StationFacts> => StationId =
+            |office, save, _| places::save_station(office, &save);
+        "places.remove": PlaceRef => Empty = |office, place, _| done(places::remove(office, place));
+
+        "deputies.list": Empty => Vec<DeputyLine> = |office, _, _| deputies::list(office);
+        "deputies.counts": Empty => StructureCounts = |office, _, _| deputies::counts(office);
+        "deputies.read": DeputyRef => DeputyFile = |office, asked, _| deputies::read(office, asked);
+        "deputies.reveal": DeputyRef => PrivateFacts = |office, asked, _| deputies::reveal(office, asked);
+        "deputies.add": AddDeputy => DeputyRef = |office, new, _| deputies::add(office, &new);
+        "deputies.change": ChangeDeputy => Empty = |office, change, _| done(deputies::change(office, change));
+        "deputies.remove": DeputyRef => Empty = |office, asked, _| done(deputies::remove(office, asked));
+        "deputies.change_status": ChangeStatus => Empty =
+            |office, change, _| done(deputies::change_status(office, &change));
+        "deputies.photo": DeputyRef => Photo = |office, asked, _| deputies::photo(office, asked);
+        "deputies.set_photo": SetPhoto => Empty = |office, asked, _| done(deputies::set_photo(office, &asked));
+        "deputies.import_photos": PhotoFolder => PhotoReport =
+            |office, folder, work| deputies::import_photos(office, &folder, work);
+    }
+}
+
+fn done(result: crate::Result<()>) -> crate::Result<Empty> {
+    result.map(|()| Empty {})
+}

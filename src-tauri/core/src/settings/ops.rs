@@ -1,0 +1,73 @@
+//! What the secretary does about the office and its settings.
+
+use rusqlite::Connection;
+
+use super::api::{OfficeFacts, OfficeView, Preferences};
+use super::{rules, store};
+use crate::office::Office;
+use crate::operation::{Act, Operation};
+use crate::{Result, journal, safekeeping};
+
+/// Founds an office without a name in a new store, so that work can begin before anybody fills in a form.
+///
+/// # Errors
+/// Refused where there is one already.
+pub fn found(office: &mut Office) -> Result<()> {
+    office.quietly(|db| store::insert_office(db, &rules::unnamed_office(), false, false))
+}
+
+/// Founds the fictional town's office in a new store.
+///
+/// # Errors
+/// Invalid where a name is missing.
+pub fn found_demo(office: &mut Office, facts: &OfficeFacts) -> Result<()> {
+    rules::check_office(facts)?;
+    office.quietly(|db| store::insert_office(db, facts, true, true))
+}
+
+/// What the frame of the window needs to know.
+///
+/// # Errors
+/// NotFound before the office is founded.
+pub fn view(office: &Office) -> Result<OfficeView> {
+    let db = office.db();
+    let (is_named, is_demo) = store::is_named_and_demo(db)?;
+    Ok(OfficeView {
+        office: store::office(db)?,
+        term_id: store::current_term(db)?,
+        preferences: preferences(db)?,
+        today: office.today(),
+        store: office.path().display().to_string(),
+        undo: journal::undo_line(db)?,
+        redo: journal::redo_line(db)?,
+        backed_up_at: safekeeping::newest_backup_at(office.path()),
+        is_named,
+        is_demo,
+    })
+}
+
+/// How this installation prints and shows.
+///
+/// # Errors
+/// Only where the store cannot be read.
+pub fn preferences(db: &Connection) -> Result<Preferences> {
+    Ok(store::preferences(db)?.unwrap_or_else(rules::default_preferences))
+}
+
+/// Keeps the office's facts.
+///
+/// # Errors
+/// Invalid where a name is missing or too long.
+pub fn save_office(office: &mut Office, facts: &OfficeFacts) -> Result<()> {
+    rules::check_office(facts)?;
+    office.transact(Operation::new(Act::SaveOffice, &facts.town), |db| store::update_office(db, facts))
+}
+
+/// Keeps the preferences; this is no operation that could be undone.
+///
+/// # Errors
+/// Invalid where one is out of its bounds.
+pub fn save_preferences(office: &mut Office, preferences: &Preferences) -> Result<()> {
+    rules::check_preferences(preferences)?;
+    office.quietly(|db| store::save_preferences(db, preferences))
+}
