@@ -11,7 +11,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", packed.display());
     for entry in fs::read_dir(packed)? {
         let path = entry?.path();
-        let Some(name) = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".xz")) else {
+        let Some(name) =
+            path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".xz"))
+        else {
             continue;
         };
         let mut reader = BufReader::new(File::open(&path)?);

@@ -12,7 +12,9 @@ use crate::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status, Sta
 use crate::office::Office;
 use crate::places::api::{ConstituencyFacts, GroupFacts, StationFacts};
 use crate::settings::api::OfficeFacts;
-use crate::values::{ConstituencyId, Day, DeputyId, GroupId, IdNumber, PartialDay, PersonName, Phone, StationId, VillageId};
+use crate::values::{
+    ConstituencyId, Day, DeputyId, GroupId, IdNumber, PartialDay, PersonName, Phone, StationId, VillageId,
+};
 use crate::{Refusal, Result, deputies, places, settings};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/demo");

@@ -6,8 +6,10 @@
 //!
 //! **Absent on purpose.** The core knows no tauri, no terminal and no network; only `clock` reads today's date.
 
+pub mod bridge;
 pub mod clock;
 mod db;
+pub mod demo;
 pub mod deputies;
 pub mod journal;
 pub mod office;

@@ -77,7 +77,8 @@ impl Refusal {
 
     /// A mistake of the program; `what` goes to the log and the sentence.
     pub fn bug(what: impl std::fmt::Display) -> Self {
-        Self::new(Kind::Bug, format!("程序内部出错：{what}。")).hinted("数据没有改动。请重试；如仍出现，请把这句话告诉维护人员。")
+        Self::new(Kind::Bug, format!("程序内部出错：{what}。"))
+            .hinted("数据没有改动。请重试；如仍出现，请把这句话告诉维护人员。")
     }
 
     /// Adds what to do.

@@ -10,7 +10,11 @@ macro_rules! face {
     };
 }
 
-face!(SONG, "song-gb18030L2.ttf", "Noto Serif SC Regular: body text, and the first fallback of every other face.");
+face!(
+    SONG,
+    "song-gb18030L2.ttf",
+    "Noto Serif SC Regular: body text, and the first fallback of every other face."
+);
 face!(SONG_BOLD, "song-bold-8105.ttf", "Noto Serif SC Bold: titles.");
 face!(HEI, "hei-8105.ttf", "Noto Sans SC Regular: table heads and labels.");
 face!(HEI_BOLD, "hei-bold-8105.ttf", "Noto Sans SC Bold: names on boards.");

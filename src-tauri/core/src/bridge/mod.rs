@@ -65,7 +65,8 @@ fn find(name: &str) -> Result<&'static Command> {
     static BY_NAME: LazyLock<std::collections::BTreeMap<&str, &Command>> =
         LazyLock::new(|| COMMANDS.iter().map(|command| (command.name, command)).collect());
     BY_NAME.get(name).copied().ok_or_else(|| {
-        Refusal::not_found(format!("没有名为“{name}”的命令。")).hinted("用 dutybookctl commands 可以列出全部命令。")
+        Refusal::not_found(format!("没有名为“{name}”的命令。"))
+            .hinted("用 dutybookctl commands 可以列出全部命令。")
     })
 }
 

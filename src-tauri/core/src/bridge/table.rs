@@ -2,21 +2,15 @@
 
 use super::{Command, Empty, Run, input, output};
 use crate::deputies::api::{
-    AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder, PhotoReport,
-    PrivateFacts, SetPhoto, StructureCounts,
+    AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder,
+    PhotoReport, PrivateFacts, SetPhoto, StructureCounts,
 };
-use crate::journal::api::{JournalEntry, JournalLine, OperationRef};
 use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
-use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
-use crate::rosters::api::{
-    ImportReport, Inspection, PastImport, RosterFile, SaveProblems, WriteWorkbook, Written,
-};
-use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
 use crate::values::{ConstituencyId, GroupId, StationId, VillageId};
-use crate::{deputies, journal, places, publication, rosters, safekeeping, settings};
+use crate::{deputies, places, settings};
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
 macro_rules! commands {

@@ -30,7 +30,9 @@ impl TypeVisitor for Types {
         }
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.declared.entry(T::ident(&self.config)).or_insert_with(|| format!("{docs}export {}\n", T::decl(&self.config)));
+            self.declared
+                .entry(T::ident(&self.config))
+                .or_insert_with(|| format!("{docs}export {}\n", T::decl(&self.config)));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

@@ -39,7 +39,19 @@ const fn table(table: &'static str, name: &'static str, area: Area, kept: Kept) 
 pub(crate) const TABLES: &[Table] = &[
     table("operation", "操作", Area::Journal, Kept::Quietly),
     table("operation_table", "操作", Area::Journal, Kept::Quietly),
-    // 0002_office.sql
+    table("office", "单位信息", Area::Settings, Kept::Journaled),
+    table("terms", "届次", Area::Settings, Kept::Journaled),
+    table("preferences", "显示和打印设置", Area::Settings, Kept::Quietly),
+    table("villages", "村（社区）", Area::Places, Kept::Journaled),
+    table("constituencies", "选区", Area::Places, Kept::Journaled),
+    table("constituency_villages", "选区所辖村", Area::Places, Kept::Journaled),
+    table("groups", "代表小组", Area::Places, Kept::Journaled),
+    table("stations", "联络站", Area::Places, Kept::Journaled),
+    table("photos", "照片", Area::Deputies, Kept::Quietly),
+    table("deputies", "代表", Area::Deputies, Kept::Journaled),
+    table("deputy_stations", "代表所属联络站", Area::Deputies, Kept::Journaled),
+    table("status_changes", "状态变更", Area::Deputies, Kept::Journaled),
+    table("reveals", "查看记录", Area::Journal, Kept::Quietly),
     // 0003_rosters.sql
 ];
 

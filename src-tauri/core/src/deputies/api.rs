@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::values::{ConstituencyId, Day, DeputyId, GroupId, IdNumber, PartialDay, PersonName, Phone, StationId, VillageId};
+use crate::values::{
+    ConstituencyId, Day, DeputyId, GroupId, IdNumber, PartialDay, PersonName, Phone, StationId, VillageId,
+};
 
 /// 男 or 女.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -17,7 +17,13 @@ impl<'a> Columns<'a> {
     /// The columns of these facts.
     pub fn of(facts: &'a DeputyFacts, private: &'a PrivateFacts) -> Self {
         let words: Vec<&str> = facts.levels.iter().map(|level| level.word()).collect();
-        Self { facts, private, levels: words.join("、"), offices: facts.offices.join("\n"), honours: facts.honours.join("\n") }
+        Self {
+            facts,
+            private,
+            levels: words.join("、"),
+            offices: facts.offices.join("\n"),
+            honours: facts.honours.join("\n"),
+        }
     }
 
     /// The 33 values that `insert_deputy.sql` and `update_deputy.sql` bind, in their order.
@@ -72,8 +78,11 @@ pub fn lines(text: &str) -> Vec<String> {
 /// A word that names no level.
 pub fn levels(text: &str) -> rusqlite::Result<Vec<Level>> {
     let read = |word: &str| Level::column_result(ValueRef::Text(word.as_bytes()));
-    let levels: FromSqlResult<Vec<Level>> = text.split('、').filter(|word| !word.is_empty()).map(read).collect();
-    levels.map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
+    let levels: FromSqlResult<Vec<Level>> =
+        text.split('、').filter(|word| !word.is_empty()).map(read).collect();
+    levels.map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
+    })
 }
 
 /// Gives an enum the words it is kept by.
@@ -103,8 +112,8 @@ macro_rules! words {
     };
 }
 
-words!(Gender { Male: "男", Female: "女", });
-words!(Level { Township: "乡镇", County: "县", City: "市", Province: "省", Nation: "全国", });
+words!(Gender { Male: "男", Female: "女" });
+words!(Level { Township: "乡镇", County: "县", City: "市", Province: "省", Nation: "全国" });
 words!(Status {
     InOffice: "in_office",
     Suspended: "suspended",

@@ -34,7 +34,12 @@ fn stroke_ranks(deputies: &[Deputy]) -> Vec<u32> {
     ranks
 }
 
-fn line(deputy: Deputy, stroke_rank: u32, places: &Places, stations: &BTreeMap<StationId, &str>) -> DeputyLine {
+fn line(
+    deputy: Deputy,
+    stroke_rank: u32,
+    places: &Places,
+    stations: &BTreeMap<StationId, &str>,
+) -> DeputyLine {
     let Deputy { id, facts, private, status, photo, .. } = deputy;
     let constituency = places.constituencies.iter().find(|place| Some(place.id) == facts.constituency);
     let group = places.groups.iter().find(|place| Some(place.id) == facts.group);
@@ -47,7 +52,12 @@ fn line(deputy: Deputy, stroke_rank: u32, places: &Places, stations: &BTreeMap<S
         village_name: village.map(|place| place.name.clone()),
         group_name: group.map(|place| place.facts.name.clone()),
         group_number: group.map(|place| place.facts.number),
-        station_names: facts.stations.iter().filter_map(|id| stations.get(id)).map(|&name| name.to_owned()).collect(),
+        station_names: facts
+            .stations
+            .iter()
+            .filter_map(|id| stations.get(id))
+            .map(|&name| name.to_owned())
+            .collect(),
         phone_masked: private.phone.as_ref().map(Phone::masked),
         has_photo: photo.is_some(),
         status,
@@ -73,14 +83,20 @@ pub fn counts(office: &Office) -> Result<StructureCounts> {
         with_photo: number(deputies.iter().filter(|deputy| deputy.photo.is_some()).count()),
         counts: vec![
             count("中共党员", |deputy| says(&deputy.facts.party, &["中共"])),
-            count("非中共党员", |deputy| deputy.facts.party.is_some() && !says(&deputy.facts.party, &["中共"])),
+            count("非中共党员", |deputy| {
+                deputy.facts.party.is_some() && !says(&deputy.facts.party, &["中共"])
+            }),
             count("妇女", |deputy| deputy.facts.gender == Some(Gender::Female)),
-            count("少数民族", |deputy| deputy.facts.ethnicity.as_deref().is_some_and(|people| !people.starts_with('汉'))),
+            count("少数民族", |deputy| {
+                deputy.facts.ethnicity.as_deref().is_some_and(|people| !people.starts_with('汉'))
+            }),
             count("农民", |deputy| is_kind(deputy, &["农民"])),
             count("工人", |deputy| is_kind(deputy, &["工人", "职工"])),
             count("专业技术人员", |deputy| is_kind(deputy, &["技术", "教师", "医务"])),
             count("党政干部", |deputy| is_kind(deputy, &["党政", "机关干部", "国家工作人员"])),
-            count("村（社区）干部", |deputy| is_kind(deputy, &["基层干部", "村干部", "社区干部", "村（社区）干部", "村(社区)干部"])),
+            count("村（社区）干部", |deputy| {
+                is_kind(deputy, &["基层干部", "村干部", "社区干部", "村（社区）干部", "村(社区)干部"])
+            }),
             count("连任", |deputy| deputy.facts.reelected == Some(true)),
         ],
     })

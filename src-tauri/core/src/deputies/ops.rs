@@ -3,7 +3,9 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
-use super::api::{AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyRef, MaskedFacts, Photo, PrivateFacts, SetPhoto};
+use super::api::{
+    AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyRef, MaskedFacts, Photo, PrivateFacts, SetPhoto,
+};
 use super::{Deputy, photos, rules, store};
 use crate::office::Office;
 use crate::operation::{Act, Operation};

@@ -50,14 +50,19 @@ pub fn import_photos(office: &mut Office, asked: &PhotoFolder, work: &Work) -> R
     }
     let operation = Operation::new(Act::ImportPhotos, format!("{} 张", jpegs.len()));
     office.transact(operation, |db| {
-        report.matched.iter().zip(&jpegs).try_for_each(|(found, jpeg)| store::set_photo(db, found.deputy, Some(jpeg)))
+        report
+            .matched
+            .iter()
+            .zip(&jpegs)
+            .try_for_each(|(found, jpeg)| store::set_photo(db, found.deputy, Some(jpeg)))
     })?;
     Ok(report)
 }
 
 fn pictures_in(folder: &Path) -> Result<Vec<PathBuf>> {
     let unreadable = |_| {
-        Refusal::unavailable(format!("打不开文件夹“{}”。", folder.display())).hinted("请确认文件夹还在，再重新选择。")
+        Refusal::unavailable(format!("打不开文件夹“{}”。", folder.display()))
+            .hinted("请确认文件夹还在，再重新选择。")
     };
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
@@ -110,8 +115,16 @@ fn look(files: &[PathBuf], deputies: &[Deputy]) -> (PhotoReport, Vec<PathBuf>) {
 fn whose(stem: &str, deputies: &[Deputy]) -> Whose {
     let compact: String = stem.chars().filter(|c| !c.is_whitespace()).collect();
     let by_number = |deputy: &&Deputy| {
-        deputy.private.id_number.as_ref().is_some_and(|number| compact.to_uppercase().contains(number.as_str()))
-            || deputy.facts.card_no.as_ref().is_some_and(|card| card.chars().count() >= 4 && compact.contains(card.as_str()))
+        deputy
+            .private
+            .id_number
+            .as_ref()
+            .is_some_and(|number| compact.to_uppercase().contains(number.as_str()))
+            || deputy
+                .facts
+                .card_no
+                .as_ref()
+                .is_some_and(|card| card.chars().count() >= 4 && compact.contains(card.as_str()))
     };
     if let Some(deputy) = deputies.iter().find(by_number) {
         return Whose::One(deputy.id);
@@ -119,8 +132,11 @@ fn whose(stem: &str, deputies: &[Deputy]) -> Whose {
     let dotted = compact.replace(['•', '・', '．', '.'], "·");
     let in_name = |deputy: &&Deputy| dotted.contains(deputy.facts.name.as_str());
     let longest = deputies.iter().filter(in_name).map(|deputy| deputy.facts.name.as_str().len()).max();
-    let found: Vec<&Deputy> =
-        deputies.iter().filter(in_name).filter(|deputy| Some(deputy.facts.name.as_str().len()) == longest).collect();
+    let found: Vec<&Deputy> = deputies
+        .iter()
+        .filter(in_name)
+        .filter(|deputy| Some(deputy.facts.name.as_str().len()) == longest)
+        .collect();
     match found.as_slice() {
         [] => Whose::Nobody,
         [one] => Whose::One(one.id),

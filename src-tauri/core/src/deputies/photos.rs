@@ -23,7 +23,8 @@ const QUALITY: u8 = 88;
 /// Unavailable where the file cannot be read; Invalid where it is no picture.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
     let unreadable = |_| {
-        Refusal::unavailable(format!("读不了照片文件“{}”。", path.display())).hinted("请确认文件还在、没有被别的程序占用。")
+        Refusal::unavailable(format!("读不了照片文件“{}”。", path.display()))
+            .hinted("请确认文件还在、没有被别的程序占用。")
     };
     if fs::metadata(path).map_err(unreadable)?.len() > MOST_BYTES {
         return Err(Refusal::invalid("path", "照片文件超过了 40 MB。").hinted("请先用看图软件缩小，再导入。"));
@@ -70,7 +71,8 @@ fn on_white(image: &DynamicImage) -> DynamicImage {
 }
 
 fn no_picture(_: impl std::fmt::Display) -> Refusal {
-    Refusal::new(Kind::Invalid, "这个文件不是能识别的照片。").hinted("请换成 JPG 或 PNG 格式的照片；手机拍的 HEIC 照片请先另存为 JPG。")
+    Refusal::new(Kind::Invalid, "这个文件不是能识别的照片。")
+        .hinted("请换成 JPG 或 PNG 格式的照片；手机拍的 HEIC 照片请先另存为 JPG。")
 }
 
 #[cfg(test)]

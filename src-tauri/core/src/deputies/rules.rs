@@ -31,17 +31,21 @@ pub fn check(facts: &DeputyFacts, today: Day) -> Result<()> {
                 .hinted("按选举法第四条，年满十八周岁才有被选举权，请核对出生年月。"));
         }
         if age > GREATEST_AGE {
-            return Err(Refusal::invalid("birth", format!("按出生年月计算已有 {age} 岁。")).hinted("请核对出生年月。"));
+            return Err(Refusal::invalid("birth", format!("按出生年月计算已有 {age} 岁。"))
+                .hinted("请核对出生年月。"));
         }
     }
-    for (field, what, day) in [("elected_on", "当选日期", facts.elected_on), ("oath_on", "宣誓日期", facts.oath_on)] {
+    for (field, what, day) in
+        [("elected_on", "当选日期", facts.elected_on), ("oath_on", "宣誓日期", facts.oath_on)]
+    {
         if day.is_some_and(|day| day > today) {
             return Err(Refusal::invalid(field, format!("{what}在今天之后。")).hinted("请核对日期。"));
         }
     }
     for (field, what, text) in long_texts(facts) {
         if text.as_ref().is_some_and(|text| text.chars().count() > 100) {
-            return Err(Refusal::invalid(field, format!("{what}超过了 100 个字。")).hinted("请写得简短些，其余写在备注里。"));
+            return Err(Refusal::invalid(field, format!("{what}超过了 100 个字。"))
+                .hinted("请写得简短些，其余写在备注里。"));
         }
     }
     Ok(())
@@ -106,7 +110,8 @@ pub fn check_status(from: Status, change: &StatusChange, facts: &DeputyFacts, to
         return Err(Refusal::invalid("reason", "没有写明原因。").hinted("请写明原因，今后查档要用。"));
     }
     if change.decided_by.trim().is_empty() && change.status != Status::Died {
-        return Err(Refusal::invalid("decided_by", "没有写明由谁决定。").hinted("请填写作出决定的机关，例如“县人大常委会”。"));
+        return Err(Refusal::invalid("decided_by", "没有写明由谁决定。")
+            .hinted("请填写作出决定的机关，例如“县人大常委会”。"));
     }
     Ok(())
 }

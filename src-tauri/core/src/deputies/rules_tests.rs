@@ -52,7 +52,9 @@ fn a_file_at_odds_with_the_id_number_is_noted() {
     let private = PrivateFacts { id_number: "13992119610425030X".parse().ok(), ..PrivateFacts::default() };
     let facts = DeputyFacts { gender: Some(Gender::Male), ..facts() };
     let notes = notes(&facts, &private);
-    assert!(notes.iter().any(|note| note.contains("出生年月")) && notes.iter().any(|note| note.contains("性别")));
+    assert!(
+        notes.iter().any(|note| note.contains("出生年月")) && notes.iter().any(|note| note.contains("性别"))
+    );
 }
 
 #[test]
@@ -67,7 +69,9 @@ fn a_status_follows_the_law() {
     let verdict = |from, change: &StatusChange| check_status(from, change, &facts(), today);
     assert_eq!(verdict(Status::InOffice, &change(Status::Terminated)), Ok(()));
     assert_eq!(verdict(Status::Suspended, &change(Status::InOffice)), Ok(()));
-    assert!(verdict(Status::Terminated, &change(Status::InOffice)).unwrap_err().message.contains("第六十二条"));
+    assert!(
+        verdict(Status::Terminated, &change(Status::InOffice)).unwrap_err().message.contains("第六十二条")
+    );
     for (field, broken) in [
         ("status", change(Status::InOffice)),
         ("on", StatusChange { on: day("2026-10-01"), ..change(Status::Resigned) }),

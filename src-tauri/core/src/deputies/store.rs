@@ -9,7 +9,7 @@ use super::Deputy;
 use super::api::{DeputyFacts, PrivateFacts, StatusChange};
 use super::columns::{Columns, levels, lines};
 use crate::values::{DeputyId, StationId};
-use crate::{Kind, Refusal, Result};
+use crate::{Kind, Refusal, Result, places};
 
 /// Every deputy of the current term, in the order of entry.
 ///
@@ -114,7 +114,8 @@ pub fn update(db: &Connection, deputy: &Deputy) -> Result<()> {
     let columns = Columns::of(&deputy.facts, &deputy.private);
     let id_and_revision: [&dyn ToSql; 2] = [&deputy.id, &deputy.revision];
     let bound: Vec<&dyn ToSql> = columns.bound().into_iter().chain(id_and_revision).collect();
-    let changed = db.prepare_cached(include_str!("update_deputy.sql"))?.execute(&bound[..]).map_err(id_number_taken)?;
+    let changed =
+        db.prepare_cached(include_str!("update_deputy.sql"))?.execute(&bound[..]).map_err(id_number_taken)?;
     if changed == 0 {
         return Err(Refusal::new(Kind::Stale, format!("“{}”的档案刚才已被修改。", deputy.facts.name))
             .hinted("请重新打开档案，核对后再改。"));
@@ -138,6 +139,7 @@ fn insert_stations(db: &Connection, id: DeputyId, stations: &[StationId]) -> Res
 /// # Errors
 /// NotFound.
 pub fn remove(db: &Connection, id: DeputyId) -> Result<()> {
+    places::forget_head(db, id)?;
     let removed = db.execute("DELETE FROM deputies WHERE id = ?1", [id])?;
     if removed == 0 { Err(gone()) } else { Ok(()) }
 }
@@ -151,7 +153,10 @@ pub fn change_status(db: &Connection, id: DeputyId, change: &StatusChange) -> Re
         "INSERT INTO status_changes (deputy_id, status, on_day, reason, decided_by) VALUES (?1, ?2, ?3, ?4, ?5)",
         params![id, change.status, change.on, change.reason.trim(), change.decided_by.trim()],
     )?;
-    db.execute("UPDATE deputies SET status = ?2, revision = revision + 1 WHERE id = ?1", params![id, change.status])?;
+    db.execute(
+        "UPDATE deputies SET status = ?2, revision = revision + 1 WHERE id = ?1",
+        params![id, change.status],
+    )?;
     Ok(())
 }
 
@@ -164,7 +169,12 @@ pub fn status_changes(db: &Connection, id: DeputyId) -> Result<Vec<StatusChange>
         "SELECT status, on_day, reason, decided_by FROM status_changes WHERE deputy_id = ?1 ORDER BY on_day DESC, id DESC",
     )?;
     let changes = statement.query_map([id], |row| {
-        Ok(StatusChange { status: row.get(0)?, on: row.get(1)?, reason: row.get(2)?, decided_by: row.get(3)? })
+        Ok(StatusChange {
+            status: row.get(0)?,
+            on: row.get(1)?,
+            reason: row.get(2)?,
+            decided_by: row.get(3)?,
+        })
     })?;
     Ok(changes.collect::<rusqlite::Result<Vec<StatusChange>>>()?)
 }
@@ -176,10 +186,15 @@ pub fn status_changes(db: &Connection, id: DeputyId) -> Result<Vec<StatusChange>
 pub fn set_photo(db: &Connection, id: DeputyId, jpeg: Option<&[u8]>) -> Result<()> {
     let hash = jpeg.map(|jpeg| blake3::hash(jpeg).to_hex().to_string());
     if let (Some(hash), Some(jpeg)) = (&hash, jpeg) {
-        db.execute("INSERT INTO photos (hash, jpeg) VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![hash, jpeg])?;
+        db.execute(
+            "INSERT INTO photos (hash, jpeg) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+            params![hash, jpeg],
+        )?;
     }
-    let changed =
-        db.execute("UPDATE deputies SET photo_hash = ?2, revision = revision + 1 WHERE id = ?1", params![id, hash])?;
+    let changed = db.execute(
+        "UPDATE deputies SET photo_hash = ?2, revision = revision + 1 WHERE id = ?1",
+        params![id, hash],
+    )?;
     if changed == 0 { Err(gone()) } else { Ok(()) }
 }
 
@@ -218,7 +233,9 @@ fn gone() -> Refusal {
 fn id_number_taken(error: rusqlite::Error) -> Refusal {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::ConstraintViolation) if error.to_string().contains("id_number") => {
-            Refusal::refused("这个身份证号已经属于另一位代表。").at("id_number").hinted("请核对身份证号，或先修改那一位的档案。")
+            Refusal::refused("这个身份证号已经属于另一位代表。")
+                .at("id_number")
+                .hinted("请核对身份证号，或先修改那一位的档案。")
         }
         _ => error.into(),
     }

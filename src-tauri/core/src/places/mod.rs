@@ -8,4 +8,6 @@ mod rules;
 mod store;
 
 pub use ops::{list, remove, save_constituency, save_group, save_station, save_village};
-pub use store::{all, insert_constituency, insert_group, insert_station, insert_village, update_group};
+pub use store::{
+    all, forget_head, insert_constituency, insert_group, insert_station, insert_village, update_group,
+};

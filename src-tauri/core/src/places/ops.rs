@@ -1,8 +1,6 @@
 //! What the secretary does about constituencies, villages, groups and stations.
 
-use super::api::{
-    ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
-};
+use super::api::{ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts};
 use super::{rules, store};
 use crate::office::Office;
 use crate::operation::{Act, Operation};

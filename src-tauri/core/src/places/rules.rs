@@ -16,7 +16,8 @@ pub fn check_name(name: &str, what: &str) -> Result<()> {
         return Err(Refusal::invalid("name", format!("{what}的名称不能为空。")).hinted("请填写名称。"));
     }
     if name.chars().count() > 30 {
-        return Err(Refusal::invalid("name", format!("{what}的名称超过了 30 个字。")).hinted("请填写规范的简短名称。"));
+        return Err(Refusal::invalid("name", format!("{what}的名称超过了 30 个字。"))
+            .hinted("请填写规范的简短名称。"));
     }
     Ok(())
 }
@@ -38,7 +39,8 @@ pub fn check_constituency(constituency: &ConstituencyFacts) -> Result<()> {
 pub fn notes_on_constituency(seats: u32, deputies: u32) -> Vec<String> {
     let mut notes = Vec::new();
     if seats > MOST_SEATS {
-        notes.push(format!("应选 {seats} 名：选举法第二十五条规定每个选区选一名至三名代表，请核对选区划分。"));
+        notes
+            .push(format!("应选 {seats} 名：选举法第二十五条规定每个选区选一名至三名代表，请核对选区划分。"));
     }
     if deputies > seats {
         notes.push(format!("现有 {deputies} 名代表，多于应选的 {seats} 名，请核对选区或名额。"));

@@ -8,7 +8,7 @@ use super::api::{
     Constituency, ConstituencyFacts, Group, GroupFacts, PlaceRef, Places, Station, StationFacts, Village,
 };
 use super::rules;
-use crate::values::{ConstituencyId, GroupId, StationId, TermId, VillageId};
+use crate::values::{ConstituencyId, DeputyId, GroupId, StationId, TermId, VillageId};
 use crate::{Refusal, Result};
 
 /// Every place of the current term, with how many deputies in office (the suspended included) belong to it.
@@ -37,11 +37,7 @@ pub fn all(db: &Connection) -> Result<Places> {
     })
 }
 
-fn rows<T>(
-    db: &Connection,
-    sql: &str,
-    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-) -> Result<Vec<T>> {
+fn rows<T>(db: &Connection, sql: &str, read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>) -> Result<Vec<T>> {
     let mut statement = db.prepare_cached(sql)?;
     let found = statement.query_map([], read)?.collect::<rusqlite::Result<Vec<T>>>()?;
     Ok(found)
@@ -98,10 +94,16 @@ fn station(row: &Row<'_>) -> rusqlite::Result<Station> {
 ///
 /// # Errors
 /// Refused where the name is taken.
-pub fn insert_constituency(db: &Connection, term: TermId, facts: &ConstituencyFacts) -> Result<ConstituencyId> {
-    db.prepare_cached("INSERT INTO constituencies (term_id, number, name, seats, voters) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![term, facts.number, facts.name.trim(), facts.seats, facts.voters])
-        .map_err(|error| taken(error, &facts.name))?;
+pub fn insert_constituency(
+    db: &Connection,
+    term: TermId,
+    facts: &ConstituencyFacts,
+) -> Result<ConstituencyId> {
+    db.prepare_cached(
+        "INSERT INTO constituencies (term_id, number, name, seats, voters) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![term, facts.number, facts.name.trim(), facts.seats, facts.voters])
+    .map_err(|error| taken(error, &facts.name))?;
     let id = ConstituencyId(db.last_insert_rowid());
     set_villages(db, id, &facts.villages)?;
     Ok(id)
@@ -138,7 +140,8 @@ fn set_villages(db: &Connection, id: ConstituencyId, villages: &[VillageId]) -> 
 /// # Errors
 /// Refused where the name is taken.
 pub fn insert_village(db: &Connection, name: &str) -> Result<VillageId> {
-    db.execute("INSERT INTO villages (name) VALUES (?1)", [name.trim()]).map_err(|error| taken(error, name))?;
+    db.execute("INSERT INTO villages (name) VALUES (?1)", [name.trim()])
+        .map_err(|error| taken(error, name))?;
     Ok(VillageId(db.last_insert_rowid()))
 }
 
@@ -161,7 +164,15 @@ pub fn insert_group(db: &Connection, term: TermId, facts: &GroupFacts) -> Result
     db.execute(
         "INSERT INTO groups (term_id, number, name, head_id, vice_head_id, liaison, department)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![term, facts.number, facts.name.trim(), facts.head, facts.vice_head, facts.liaison, facts.department],
+        params![
+            term,
+            facts.number,
+            facts.name.trim(),
+            facts.head,
+            facts.vice_head,
+            facts.liaison,
+            facts.department
+        ],
     )
     .map_err(|error| taken(error, &facts.name))?;
     Ok(GroupId(db.last_insert_rowid()))
@@ -180,6 +191,16 @@ pub fn update_group(db: &Connection, id: GroupId, facts: &GroupFacts) -> Result<
         )
         .map_err(|error| taken(error, &facts.name))?;
     there(changed)
+}
+
+/// A deputy who is removed heads no group any more.
+///
+/// # Errors
+/// Only where the store cannot be written.
+pub fn forget_head(db: &Connection, deputy: DeputyId) -> Result<()> {
+    db.execute("UPDATE groups SET head_id = NULL WHERE head_id = ?1", [deputy])?;
+    db.execute("UPDATE groups SET vice_head_id = NULL WHERE vice_head_id = ?1", [deputy])?;
+    Ok(())
 }
 
 /// A new station.
@@ -239,15 +260,18 @@ pub fn name_and_deputies(db: &Connection, place: PlaceRef) -> Result<(String, u3
             "SELECT name, (SELECT count(*) FROM deputies WHERE constituency_id = ?1) FROM constituencies WHERE id = ?1",
             id.0,
         ),
-        PlaceRef::Village(id) => {
-            ("SELECT name, (SELECT count(*) FROM deputies WHERE village_id = ?1) FROM villages WHERE id = ?1", id.0)
-        }
-        PlaceRef::Group(id) => {
-            ("SELECT name, (SELECT count(*) FROM deputies WHERE group_id = ?1) FROM groups WHERE id = ?1", id.0)
-        }
-        PlaceRef::Station(id) => {
-            ("SELECT name, (SELECT count(*) FROM deputy_stations WHERE station_id = ?1) FROM stations WHERE id = ?1", id.0)
-        }
+        PlaceRef::Village(id) => (
+            "SELECT name, (SELECT count(*) FROM deputies WHERE village_id = ?1) FROM villages WHERE id = ?1",
+            id.0,
+        ),
+        PlaceRef::Group(id) => (
+            "SELECT name, (SELECT count(*) FROM deputies WHERE group_id = ?1) FROM groups WHERE id = ?1",
+            id.0,
+        ),
+        PlaceRef::Station(id) => (
+            "SELECT name, (SELECT count(*) FROM deputy_stations WHERE station_id = ?1) FROM stations WHERE id = ?1",
+            id.0,
+        ),
     };
     db.query_row(sql, [id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?.ok_or_else(gone)
 }
@@ -277,7 +301,9 @@ fn gone() -> Refusal {
 fn taken(error: rusqlite::Error, name: &str) -> Refusal {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::ConstraintViolation) => {
-            Refusal::refused(format!("已经有“{}”了。", name.trim())).at("name").hinted("请换一个名称，或直接修改原来的那一个。")
+            Refusal::refused(format!("已经有“{}”了。", name.trim()))
+                .at("name")
+                .hinted("请换一个名称，或直接修改原来的那一个。")
         }
         _ => error.into(),
     }

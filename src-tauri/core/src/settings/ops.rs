@@ -6,7 +6,7 @@ use super::api::{OfficeFacts, OfficeView, Preferences};
 use super::{rules, store};
 use crate::office::Office;
 use crate::operation::{Act, Operation};
-use crate::{Result, journal, safekeeping};
+use crate::{Result, journal};
 
 /// Founds an office without a name in a new store, so that work can begin before anybody fills in a form.
 ///
@@ -40,7 +40,7 @@ pub fn view(office: &Office) -> Result<OfficeView> {
         store: office.path().display().to_string(),
         undo: journal::undo_line(db)?,
         redo: journal::redo_line(db)?,
-        backed_up_at: safekeeping::newest_backup_at(office.path()),
+        backed_up_at: None,
         is_named,
         is_demo,
     })

@@ -15,10 +15,13 @@ pub fn check_office(office: &OfficeFacts) -> Result<()> {
         ("term", "届次", &office.term),
     ] {
         if text.trim().is_empty() {
-            return Err(Refusal::invalid(field, format!("{what}不能为空。")).hinted("它会印在每张公示材料上，请填写。"));
+            return Err(Refusal::invalid(field, format!("{what}不能为空。"))
+                .hinted("它会印在每张公示材料上，请填写。"));
         }
         if text.chars().count() > 40 {
-            return Err(Refusal::invalid(field, format!("{what}超过了 40 个字。")).hinted("请填写规范的简短名称。"));
+            return Err(
+                Refusal::invalid(field, format!("{what}超过了 40 个字。")).hinted("请填写规范的简短名称。")
+            );
         }
     }
     Ok(())
@@ -30,9 +33,13 @@ pub fn check_office(office: &OfficeFacts) -> Result<()> {
 /// Invalid, at the field that is out of its bounds.
 pub fn check_preferences(preferences: &Preferences) -> Result<()> {
     if !(100..=150).contains(&preferences.letter_size) {
-        return Err(Refusal::invalid("letter_size", "字号只能在 100% 到 150% 之间。").hinted("请重新选择字号。"));
+        return Err(
+            Refusal::invalid("letter_size", "字号只能在 100% 到 150% 之间。").hinted("请重新选择字号。")
+        );
     }
-    for (field, shift) in [("printer_right", preferences.printer_right), ("printer_down", preferences.printer_down)] {
+    for (field, shift) in
+        [("printer_right", preferences.printer_right), ("printer_down", preferences.printer_down)]
+    {
         if !(-15.0..=15.0).contains(&shift) {
             return Err(Refusal::invalid(field, "打印偏移只能在 −15 到 15 毫米之间。")
                 .hinted("请量出打印件与裁切线相差的毫米数再填写。"));

@@ -43,7 +43,8 @@ pub fn current_term(db: &Connection) -> Result<TermId> {
 
 /// Whether the town has been named, and whether it is the fictional one.
 pub fn is_named_and_demo(db: &Connection) -> Result<(bool, bool)> {
-    let found = db.query_row("SELECT is_named, is_demo FROM office", [], |row| Ok((row.get(0)?, row.get(1)?)));
+    let found =
+        db.query_row("SELECT is_named, is_demo FROM office", [], |row| Ok((row.get(0)?, row.get(1)?)));
     Ok(found.optional()?.unwrap_or_default())
 }
 
@@ -75,13 +76,17 @@ pub fn update_office(db: &Connection, office: &OfficeFacts) -> Result<()> {
 
 /// The preferences, where any were saved.
 pub fn preferences(db: &Connection) -> Result<Option<Preferences>> {
-    let body: Option<String> = db.query_row("SELECT body FROM preferences", [], |row| row.get(0)).optional()?;
+    let body: Option<String> =
+        db.query_row("SELECT body FROM preferences", [], |row| row.get(0)).optional()?;
     Ok(body.and_then(|body| serde_json::from_str(&body).ok()))
 }
 
 /// Keeps the preferences.
 pub fn save_preferences(db: &Connection, preferences: &Preferences) -> Result<()> {
     let body = serde_json::to_string(preferences).map_err(Refusal::bug)?;
-    db.execute("INSERT INTO preferences (id, body) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET body = ?1", [body])?;
+    db.execute(
+        "INSERT INTO preferences (id, body) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET body = ?1",
+        [body],
+    )?;
     Ok(())
 }

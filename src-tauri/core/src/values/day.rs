@@ -80,7 +80,9 @@ pub(super) fn numbers_of_date(text: &str) -> Option<(i32, Option<u32>, Option<u3
         return match text.len() {
             4 => Some((text.parse().ok()?, None, None)),
             6 => Some((text[..4].parse().ok()?, Some(text[4..].parse().ok()?), None)),
-            8 => Some((text[..4].parse().ok()?, Some(text[4..6].parse().ok()?), Some(text[6..].parse().ok()?))),
+            8 => {
+                Some((text[..4].parse().ok()?, Some(text[4..6].parse().ok()?), Some(text[6..].parse().ok()?)))
+            }
             _ => None,
         };
     }
@@ -109,7 +111,8 @@ mod tests {
 
     #[test]
     fn what_the_calendar_lacks_is_refused() {
-        for typed in ["", "2026", "2026-04", "2026-02-30", "23-4-2026", "4/23", "2026-04-23-1", "二〇二六"] {
+        for typed in ["", "2026", "2026-04", "2026-02-30", "23-4-2026", "4/23", "2026-04-23-1", "二〇二六"]
+        {
             assert!(typed.parse::<Day>().is_err(), "{typed}");
         }
     }

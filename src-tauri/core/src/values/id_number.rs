@@ -35,13 +35,17 @@ impl IdNumber {
     /// # Errors
     /// The first [`IdNumberFault`] found, in the order of that enum.
     pub fn checked(text: &str) -> Result<Self, IdNumberFault> {
-        let number: String = text.trim().chars().map(|c| if matches!(c, 'x' | 'Ｘ' | '×') { 'X' } else { c }).collect();
+        let number: String =
+            text.trim().chars().map(|c| if matches!(c, 'x' | 'Ｘ' | '×') { 'X' } else { c }).collect();
         if number.chars().count() != 18 {
             return Err(IdNumberFault::Length);
         }
         let bytes = number.as_bytes();
         let digits = &bytes[..17.min(bytes.len())];
-        if bytes.len() != 18 || !digits.iter().all(u8::is_ascii_digit) || !matches!(bytes[17], b'0'..=b'9' | b'X') {
+        if bytes.len() != 18
+            || !digits.iter().all(u8::is_ascii_digit)
+            || !matches!(bytes[17], b'0'..=b'9' | b'X')
+        {
             return Err(IdNumberFault::BadChar);
         }
         number[6..14].parse::<Day>().map_err(|_| IdNumberFault::ImpossibleDate)?;

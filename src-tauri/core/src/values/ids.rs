@@ -7,7 +7,6 @@ macro_rules! id {
     ($($name:ident: $what:literal,)+) => {$(
         #[doc = $what]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        #[serde(transparent)]
         #[ts(type = "number")]
         pub struct $name(pub i64);
 

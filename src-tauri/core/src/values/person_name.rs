@@ -47,9 +47,13 @@ impl FromStr for PersonName {
             return Err(Refusal::invalid("name", "姓名不能为空。").hinted("请填写代表的姓名。"));
         }
         if name.chars().count() > 60 {
-            return Err(Refusal::invalid("name", "姓名超过了 60 个字。").hinted("请核对这一格是不是填错了内容。"));
+            return Err(
+                Refusal::invalid("name", "姓名超过了 60 个字。").hinted("请核对这一格是不是填错了内容。")
+            );
         }
-        if let Some(bad) = name.chars().find(|c| c.is_control() || matches!(c, '\u{FFFD}' | '?' | '？' | '□' | '*')) {
+        if let Some(bad) =
+            name.chars().find(|c| c.is_control() || matches!(c, '\u{FFFD}' | '?' | '？' | '□' | '*'))
+        {
             return Err(Refusal::invalid("name", format!("姓名“{name}”中有不能识别的字“{bad}”。"))
                 .hinted("请对照身份证重新输入这个字。"));
         }

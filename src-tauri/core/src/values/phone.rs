@@ -35,7 +35,9 @@ impl Phone {
 }
 
 fn is_mobile(digits: &str) -> bool {
-    digits.len() == 11 && digits.bytes().all(|b| b.is_ascii_digit()) && matches!(digits.as_bytes(), [b'1', b'3'..=b'9', ..])
+    digits.len() == 11
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && matches!(digits.as_bytes(), [b'1', b'3'..=b'9', ..])
 }
 
 impl fmt::Display for Phone {
@@ -48,14 +50,16 @@ impl FromStr for Phone {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let compact: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '(' | ')' | '（' | '）')).collect();
+        let compact: String =
+            text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '(' | ')' | '（' | '）')).collect();
         let digits: String = compact.chars().filter(char::is_ascii_digit).collect();
         let only_numbers = compact.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '+' | '－' | '—'));
         let mobile = digits.strip_prefix("0086").or_else(|| digits.strip_prefix("86")).unwrap_or(&digits);
         if only_numbers && is_mobile(mobile) {
             return Ok(Self(mobile.to_owned()));
         }
-        if only_numbers && (7..=12).contains(&digits.len()) && (digits.starts_with('0') || digits.len() <= 8) {
+        if only_numbers && (7..=12).contains(&digits.len()) && (digits.starts_with('0') || digits.len() <= 8)
+        {
             return Ok(Self(compact.replace(['－', '—'], "-")));
         }
         Err(Refusal::invalid("phone", format!("“{text}”不是一个电话号码。"))

@@ -50,8 +50,8 @@ CREATE TABLE groups (
     term_id INTEGER NOT NULL REFERENCES terms (id),
     number INTEGER NOT NULL,
     name TEXT NOT NULL,
-    head_id INTEGER REFERENCES deputies (id) ON DELETE SET NULL,
-    vice_head_id INTEGER REFERENCES deputies (id) ON DELETE SET NULL,
+    head_id INTEGER REFERENCES deputies (id),
+    vice_head_id INTEGER REFERENCES deputies (id),
     liaison TEXT,
     department TEXT,
     UNIQUE (term_id, name)
