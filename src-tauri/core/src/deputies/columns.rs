@@ -87,7 +87,7 @@ pub fn levels(text: &str) -> rusqlite::Result<Vec<Level>> {
 
 /// Gives an enum the words it is kept by.
 macro_rules! words {
-    ($type:ident { $($variant:ident: $word:literal,)+ }) => {
+    ($type:ident { $($variant:ident: $word:literal),+ $(,)? }) => {
         impl $type {
             /// The word it is kept by.
             pub fn word(self) -> &'static str {
