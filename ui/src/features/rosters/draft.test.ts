@@ -40,16 +40,17 @@ test("an empty correction is a correction", () => {
 })
 
 test("a row's last choice holds", () => {
-  const file = withChoice(withChoice(freshFile("/a"), CELL, { who: "new" }), CELL, { who: "deputy", deputy: 7 })
+  const file = withChoice(withChoice(freshFile("/a"), CELL, { who: "new" }), CELL, {
+    who: "deputy",
+    deputy: 7,
+  })
   expect(file.choices).toHaveLength(1)
   expect(choiceOf(file, CELL)).toEqual({ who: "deputy", deputy: 7 })
 })
 
 test("a field moves to the column it is given to, and leaves its old one", () => {
   const file = withColumn(freshFile("/a"), SHEET, "C", "phone")
-  expect(file.mapping).toEqual([
-    { sheet: "代表名册", header_rows: [2], columns: { A: "name", C: "phone" } },
-  ])
+  expect(file.mapping).toEqual([{ sheet: "代表名册", header_rows: [2], columns: { A: "name", C: "phone" } }])
   expect(withColumn(file, SHEET, "A", null).mapping[0]?.columns).toEqual({ B: "phone", C: "note" })
 })
 

@@ -23,8 +23,20 @@ const INSPECTION: Inspection = {
   plan: {
     added: [{ sheet: null, row: 3, name: "李建国" }],
     updated: [
-      { name: "赵伟涛", id_number: "139921196303170150", field: "phone", old: "13900001000", new: "13900001009" },
-      { name: "赵伟涛", id_number: "139921196303170150", field: "position", old: null, new: "东河村党支部书记" },
+      {
+        name: "赵伟涛",
+        id_number: "139921196303170150",
+        field: "phone",
+        old: "13900001000",
+        new: "13900001009",
+      },
+      {
+        name: "赵伟涛",
+        id_number: "139921196303170150",
+        field: "position",
+        old: null,
+        new: "东河村党支部书记",
+      },
       { name: "赵伟涛", id_number: null, field: "note", old: "甲", new: "乙" },
     ],
     unchanged: 60,

@@ -79,7 +79,8 @@ export function willDo({ added, changedPeople, changes, unchanged, photos }: Tal
     photos > 0 && `带入表中照片 ${photos} 张`,
   ].filter((part) => part !== false)
   const stay = unchanged > 0 ? `，${unchanged} 人不变` : ""
-  if (parts.length === 0) return unchanged > 0 ? `没有变动：${unchanged} 人都与现有资料一致。` : "没有可导入的内容。"
+  if (parts.length === 0)
+    return unchanged > 0 ? `没有变动：${unchanged} 人都与现有资料一致。` : "没有可导入的内容。"
   return `将${parts.join("，")}${stay}。`
 }
 

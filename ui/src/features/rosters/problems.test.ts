@@ -6,7 +6,12 @@ import { freshFile, withCorrection } from "./draft"
 import { kindName, whatToDo } from "./kinds"
 import { kindsIn, lookedAgain, narrowed, openErrors, openWarnings } from "./problems"
 
-function issue(cell: string, level: Issue["level"], code: string, field: Issue["field"] = "id_number"): Issue {
+function issue(
+  cell: string,
+  level: Issue["level"],
+  code: string,
+  field: Issue["field"] = "id_number",
+): Issue {
   return { cell, field, level, code, message: `${cell} 有问题。`, raw: "原值" }
 }
 
@@ -59,7 +64,12 @@ test("a wrong correction stays open, with the file's own words and the new issue
   const before = lookedAgain([], WARNING_THEN_ERROR, FILE)
   const again = inspected(row(4, { ...issue("K4", "error", "id_length"), raw: "123" }))
   const after = lookedAgain(before, again, withCorrection(FILE, K4, "123"))
-  expect(after[0]).toMatchObject({ state: "open", raw: "原值", typed: "123", issues: [{ code: "id_length" }] })
+  expect(after[0]).toMatchObject({
+    state: "open",
+    raw: "原值",
+    typed: "123",
+    issues: [{ code: "id_length" }],
+  })
 })
 
 test("a problem that another cell's correction settled says so; a new one comes last", () => {
