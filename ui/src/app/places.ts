@@ -29,6 +29,19 @@ export const PLACES: readonly Place[] = [
     page: () => import("@/features/places/PlacesPage.vue"),
   },
   {
+    path: "/import",
+    name: "导入名册",
+    icon: "bring",
+    page: () => import("@/features/rosters/RostersPage.vue"),
+  },
+  { path: "/print", name: "打印", icon: "print", page: () => import("@/features/printing/PrintingPage.vue") },
+  {
+    path: "/journal",
+    name: "操作记录",
+    icon: "journal",
+    page: () => import("@/features/journal/JournalPage.vue"),
+  },
+  {
     path: "/settings",
     name: "设置",
     icon: "settings",
