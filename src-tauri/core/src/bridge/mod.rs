@@ -2,6 +2,7 @@
 //!
 //! [`COMMANDS`] makes the dispatch and the TypeScript; a face over the core never calls a slice directly.
 
+mod desk;
 mod table;
 mod typescript;
 
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+pub use desk::{Answer, Desk};
 pub use table::COMMANDS;
 pub use typescript::{signatures, typescript};
 
