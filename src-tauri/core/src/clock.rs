@@ -14,3 +14,9 @@ pub fn time_of_day() -> String {
     let now = Local::now();
     format!("{:02}:{:02}", now.hour(), now.minute())
 }
+
+/// The time of day to the second, `hhmmss`, for the names of files.
+pub fn time_stamp() -> String {
+    let now = Local::now();
+    format!("{:02}{:02}{:02}", now.hour(), now.minute(), now.second())
+}

@@ -18,6 +18,7 @@ pub mod places;
 pub mod publication;
 pub mod refusal;
 pub mod rosters;
+pub mod safekeeping;
 pub mod settings;
 pub mod values;
 pub mod work;

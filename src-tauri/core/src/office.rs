@@ -12,8 +12,9 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::db::{self, Kept, Lock};
 use crate::operation::{Area, Operation};
+use crate::safekeeping::api::BackupMade;
 use crate::values::Day;
-use crate::{Result, clock, journal};
+use crate::{Refusal, Result, clock, journal, safekeeping};
 
 pub use crate::work::{Progress, Work};
 
@@ -24,6 +25,7 @@ pub struct Office {
     path: PathBuf,
     today: Day,
     changed: BTreeSet<Area>,
+    written: bool,
     _lock: Lock,
 }
 
@@ -47,13 +49,16 @@ impl Office {
         drop(db::connect(path, db::Access::Read)?);
         let lock = Lock::take(path)?;
         let mut db = db::connect(path, db::Access::Write)?;
+        if db::version_of(&db)? < db::NEWEST {
+            safekeeping::make_backup(&db, path, today, None, "升级前")?;
+        }
         db::migrate(&mut db)?;
         Self::opened(db, path, today, lock)
     }
 
     fn opened(db: Connection, path: &Path, today: Day, lock: Lock) -> Result<Self> {
         db.pragma_update(None, "query_only", true)?;
-        Ok(Self { db, path: path.to_owned(), today, changed: BTreeSet::new(), _lock: lock })
+        Ok(Self { db, path: path.to_owned(), today, changed: BTreeSet::new(), written: false, _lock: lock })
     }
 
     /// The day it is, for everything that asks.
@@ -81,6 +86,54 @@ impl Office {
         std::mem::take(&mut self.changed)
     }
 
+    /// A verified backup in `备份` beside the store, before something large: 导入前.
+    ///
+    /// # Errors
+    /// `backup_failed`: then what it was made for must not happen.
+    pub fn backup_before(&mut self, reason: &str) -> Result<BackupMade> {
+        self.make_backup(None, reason)
+    }
+
+    /// A verified backup in a folder of the secretary's choice.
+    pub(crate) fn back_up_to(&mut self, folder: &Path, reason: &str) -> Result<BackupMade> {
+        self.make_backup(Some(folder), reason)
+    }
+
+    fn make_backup(&mut self, folder: Option<&Path>, reason: &str) -> Result<BackupMade> {
+        let made = safekeeping::make_backup(&self.db, &self.path, self.today, folder, reason)?;
+        self.written = false;
+        self.changed.insert(Area::Safekeeping);
+        Ok(made)
+    }
+
+    /// When the newest backup beside the store was made: `yyyy-mm-dd hh:mm`.
+    pub fn backed_up_at(&self) -> Option<String> {
+        safekeeping::newest_backup(&self.path)
+    }
+
+    /// Closes the store; where anything was written since the last backup, backs it up first.
+    pub fn close(mut self) -> Result<()> {
+        if self.written {
+            self.backup_before("关闭时")?;
+        }
+        Ok(())
+    }
+
+    /// Puts a verified store of the newest version in this one's place.
+    pub(crate) fn replace_with(&mut self, ready: &Path) -> Result<()> {
+        // The file must be closed to be replaced on every system; an empty connection stands in meanwhile.
+        drop(std::mem::replace(&mut self.db, Connection::open_in_memory()?));
+        let renamed = std::fs::rename(ready, &self.path);
+        self.db = db::connect(&self.path, db::Access::Write)?;
+        self.db.pragma_update(None, "query_only", true)?;
+        renamed.map_err(|error| {
+            Refusal::unavailable(format!("不能替换数据文件：{error}。原来的数据没有改动。"))
+                .hinted("请关闭正在使用这个文件的其他程序后再试。")
+        })?;
+        self.changed.extend(Area::ALL);
+        Ok(())
+    }
+
     /// Does one named thing: all of it with its line in the journal, or nothing.
     ///
     /// An operation that changed nothing leaves no line.
@@ -89,12 +142,25 @@ impl Office {
         operation: Operation,
         work: impl FnOnce(&Connection) -> Result<T>,
     ) -> Result<T> {
-        let at = format!("{} {}", self.today, clock::time_of_day());
+        let at = self.now();
         self.write(true, |db, session| {
             let answer = work(db)?;
             let recorded = journal::record(db, session, &operation, &at)?;
             Ok((answer, recorded))
         })
+    }
+
+    /// For the journal itself: a write whose line it keeps by its own hand. `work` is told the time.
+    pub(crate) fn record(
+        &mut self,
+        work: impl FnOnce(&Connection, &mut Session<'_>, &str) -> Result<()>,
+    ) -> Result<()> {
+        let at = self.now();
+        self.write(true, |db, session| Ok((work(db, session, &at)?, true)))
+    }
+
+    fn now(&self) -> String {
+        format!("{} {}", self.today, clock::time_of_day())
     }
 
     /// Writes what belongs in no 撤销: preferences, the log of revealed numbers, remembered columns.
@@ -122,6 +188,7 @@ impl Office {
         transaction.commit()?;
         drop(session);
         drop(writing);
+        self.written = true;
         for table in touched.lock().unwrap_or_else(PoisonError::into_inner).iter() {
             match db::area_of(table) {
                 Some(area) => _ = self.changed.insert(area),

@@ -5,12 +5,14 @@ use crate::deputies::api::{
     AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder,
     PhotoReport, PrivateFacts, SetPhoto, StructureCounts,
 };
+use crate::journal::api::{JournalEntry, JournalLine, OperationRef};
 use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
+use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
 use crate::values::{ConstituencyId, GroupId, StationId, VillageId};
-use crate::{deputies, places, settings};
+use crate::{deputies, journal, places, safekeeping, settings};
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
 macro_rules! commands {
@@ -74,6 +76,17 @@ commands! {
         "deputies.set_photo": SetPhoto => Empty = |office, asked, _| done(deputies::set_photo(office, &asked));
         "deputies.import_photos": PhotoFolder => PhotoReport =
             |office, folder, work| deputies::import_photos(office, &folder, work);
+
+        "journal.list": Empty => Vec<JournalLine> = |office, _, _| journal::list(office);
+        "journal.read": OperationRef => JournalEntry = |office, asked, _| journal::read(office, asked);
+        "journal.undo": OperationRef => Empty = |office, asked, _| done(journal::undo(office, asked));
+        "journal.redo": Empty => Empty = |office, _, _| done(journal::redo(office));
+
+        "safekeeping.check": Empty => CheckReport = |office, _, _| safekeeping::check(office);
+        "safekeeping.backup": BackupTo => BackupMade = |office, to, _| safekeeping::back_up(office, &to);
+        "safekeeping.backups": Empty => Vec<BackupFile> = |office, _, _| Ok(safekeeping::backups(office));
+        "safekeeping.restore": RestoreFrom => Empty =
+            |office, from, _| done(safekeeping::restore(office, &from));
     }
 }
 

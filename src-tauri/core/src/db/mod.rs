@@ -10,6 +10,6 @@ mod open;
 mod tables;
 
 pub(crate) use lock::Lock;
-pub(crate) use migrate::{migrate, version_of};
+pub(crate) use migrate::{NEWEST, migrate, version_of};
 pub(crate) use open::{Access, connect, create_file};
-pub(crate) use tables::{Kept, area_of, kept};
+pub(crate) use tables::{Kept, area_of, kept, name_of};

@@ -43,3 +43,46 @@ pub struct OperationRef {
     /// Which.
     pub operation: OperationId,
 }
+
+/// An operation with what it changed.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct JournalEntry {
+    /// The operation.
+    pub line: JournalLine,
+    /// The rows it changed, the first 200.
+    pub rows: Vec<ChangedRow>,
+}
+
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RowFate {
+    /// It is new.
+    Added,
+    /// It was changed.
+    Changed,
+    /// It is gone.
+    Removed,
+}
+
+/// A row before and after.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ChangedRow {
+    /// What it is: 代表.
+    pub name: String,
+    /// What became of it.
+    pub fate: RowFate,
+    /// Its values, those that changed.
+    pub columns: Vec<ChangedColumn>,
+}
+
+/// A value before and after; private ones are masked.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ChangedColumn {
+    /// Which.
+    pub name: String,
+    /// What it was.
+    pub before: Option<String>,
+    /// What it became.
+    pub after: Option<String>,
+}

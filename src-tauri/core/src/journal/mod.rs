@@ -6,7 +6,10 @@
 
 pub mod api;
 mod changes;
+mod ops;
+mod rules;
 mod store;
 
+pub use ops::{list, read, redo, undo};
 pub(crate) use store::record;
 pub use store::{redo_line, undo_line};

@@ -40,7 +40,7 @@ pub fn view(office: &Office) -> Result<OfficeView> {
         store: office.path().display().to_string(),
         undo: journal::undo_line(db)?,
         redo: journal::redo_line(db)?,
-        backed_up_at: None,
+        backed_up_at: office.backed_up_at(),
         is_named,
         is_demo,
     })

@@ -1,0 +1,86 @@
+//! How a kept value may be shown: columns in Chinese, ID numbers, phones and addresses masked (PIPL).
+
+use crate::values::{IdNumber, Phone};
+
+/// Columns by the names people give them; one without a name here is shown as it is called in the store.
+const COLUMNS: &[(&str, &str)] = &[
+    ("name", "姓名（名称）"),
+    ("gender", "性别"),
+    ("ethnicity", "民族"),
+    ("birth", "出生年月"),
+    ("native_place", "籍贯"),
+    ("education", "学历"),
+    ("degree", "学位"),
+    ("party", "党派"),
+    ("party_joined", "入党（派）时间"),
+    ("occupation", "职业"),
+    ("employer", "工作单位"),
+    ("position", "职务"),
+    ("category", "类别"),
+    ("identity", "身份"),
+    ("levels", "层级"),
+    ("card_no", "代表证号"),
+    ("phone_may_be_published", "同意公开电话"),
+    ("constituency_id", "选区"),
+    ("village_id", "村（社区）"),
+    ("group_id", "代表小组"),
+    ("delegation", "代表团"),
+    ("terms_served", "任届数"),
+    ("reelected", "连任"),
+    ("elected_on", "当选日期"),
+    ("by_election", "补选"),
+    ("oath_on", "宣誓日期"),
+    ("offices", "担任职务"),
+    ("honours", "表彰"),
+    ("note", "备注"),
+    ("status", "状态"),
+    ("reason", "原因"),
+    ("decided_by", "决定机关"),
+    ("id_number", "身份证号"),
+    ("phone", "电话"),
+    ("phone2", "备用电话"),
+    ("address", "住址（地址）"),
+    ("photo_hash", "照片"),
+    ("number", "序号"),
+    ("seats", "名额"),
+    ("voters", "选民数"),
+    ("head", "负责人"),
+    ("liaison", "联络员"),
+    ("department", "联系部门"),
+    ("reception", "接待日"),
+    ("town", "乡镇"),
+    ("issuer", "发布单位"),
+    ("congress", "代表大会"),
+];
+
+/// A column's name as people say it.
+pub(super) fn column_name(column: &str) -> &str {
+    COLUMNS.iter().find(|(name, _)| *name == column).map_or(column, |(_, chinese)| chinese)
+}
+
+/// A value as the journal may show it without being asked for what is private.
+pub(super) fn shown(column: &str, value: &str) -> String {
+    const HIDDEN: &str = "（已隐藏）";
+    match column {
+        "id_number" => value.parse::<IdNumber>().map_or_else(|_| HIDDEN.to_owned(), |id| id.masked()),
+        "phone" | "phone2" => {
+            value.parse::<Phone>().map_or_else(|_| HIDDEN.to_owned(), |phone| phone.masked())
+        }
+        "address" => HIDDEN.to_owned(),
+        "photo_hash" => "有照片".to_owned(),
+        _ => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_private_is_never_shown_whole() {
+        assert_eq!(shown("phone", "13900001000"), "139****1000");
+        assert!(!shown("id_number", "不像身份证号123").contains("123"));
+        assert!(!shown("address", "东河村 3 组").contains("东河"));
+        assert_eq!(shown("name", "王桂兰"), "王桂兰");
+    }
+}

@@ -1,0 +1,8 @@
+//! The only part of safekeeping that touches SQLite: copies of the file, and questions to it.
+
+mod backup;
+mod check;
+
+pub(super) use backup::{bring_in, list};
+pub(crate) use backup::{make_backup, newest_backup};
+pub(super) use check::problems;
