@@ -26,8 +26,9 @@ export interface Door {
   chooseFile(title: string, kinds: FileKind[]): Promise<string | null>
   chooseFolder(title: string): Promise<string | null>
   choosePlace(title: string, suggested: string, kinds: FileKind[]): Promise<string | null>
-  open(path: string): Promise<void>
-  showInFolder(path: string): Promise<void>
+  /** Opens a file the core has just written. */
+  openWritten(path: string): Promise<void>
+  showWritten(path: string): Promise<void>
   onFilesDropped(handle: (paths: string[]) => void): Promise<() => void>
 }
 

@@ -2,6 +2,7 @@
 
 import { door } from "./call"
 import type { FileKind } from "./door"
+import { asRefusal } from "./refusal"
 
 /** Excel workbooks as the program writes them. */
 export const WORKBOOK: FileKind = { name: "Excel 工作簿", extensions: ["xlsx"] }
@@ -34,14 +35,25 @@ export async function choosePlace(
   return (await door()).choosePlace(title, suggested, kinds)
 }
 
-/** Opens a file with the program the system has for it. */
+/**
+ * Opens a file the core has just written with the program the system has for it.
+ * @throws a `Refusal` when there is none.
+ */
 export async function openFile(path: string): Promise<void> {
-  await (await door()).open(path)
+  await refusing((await door()).openWritten(path))
 }
 
-/** Shows a file in its folder. */
+/** Shows a file the core has just written in its folder. */
 export async function showInFolder(path: string): Promise<void> {
-  await (await door()).showInFolder(path)
+  await refusing((await door()).showWritten(path))
+}
+
+async function refusing(attempt: Promise<void>): Promise<void> {
+  try {
+    await attempt
+  } catch (thrown) {
+    throw asRefusal(thrown)
+  }
 }
 
 /** Hears of files dropped onto the window, until the returned function is called. */

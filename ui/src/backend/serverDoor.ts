@@ -46,7 +46,7 @@ export const serverDoor: Door = {
   chooseFile: (title) => typed(title),
   chooseFolder: (title) => typed(title),
   choosePlace: (title, suggested) => typed(title, suggested),
-  open: () => Promise.resolve(),
-  showInFolder: () => Promise.resolve(),
+  openWritten: () => Promise.resolve(),
+  showWritten: () => Promise.resolve(),
   onFilesDropped: () => Promise.resolve(() => {}),
 }

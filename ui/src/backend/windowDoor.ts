@@ -1,4 +1,4 @@
-// The door inside the program's window: the one Tauri command, its progress channel, and the system's dialogs.
+// The door inside the program's window: its commands for the core, their progress channel, and for the system's dialogs.
 
 import { Channel, invoke } from "@tauri-apps/api/core"
 import { getCurrentWebview } from "@tauri-apps/api/webview"
@@ -14,12 +14,11 @@ export const windowDoor: Door = {
   async cancel(ticket) {
     await invoke("cancel", { ticket })
   },
-  chooseFile: (title, kinds) => invoke<string | null>("choose_file", { title, kinds }),
-  chooseFolder: (title) => invoke<string | null>("choose_folder", { title }),
-  choosePlace: (title, suggested, kinds) =>
-    invoke<string | null>("choose_place", { title, suggested, kinds }),
-  open: (path) => invoke("open_written", { path }),
-  showInFolder: (path) => invoke("show_written", { path }),
+  chooseFile: (title, kinds) => invoke("choose_file", { title, kinds }),
+  chooseFolder: (title) => invoke("choose_folder", { title }),
+  choosePlace: (title, suggested, kinds) => invoke("choose_place", { title, suggested, kinds }),
+  openWritten: (path) => invoke("open_written", { path }),
+  showWritten: (path) => invoke("show_written", { path }),
   onFilesDropped: (handle) =>
     getCurrentWebview().onDragDropEvent(({ payload }) => {
       if (payload.type === "drop") handle(payload.paths)

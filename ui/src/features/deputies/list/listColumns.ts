@@ -19,7 +19,7 @@ function textual(
 export const NAME_COLUMN: Column = {
   key: "name",
   label: "姓名",
-  width: 128,
+  width: 136,
   text: ({ name }) => name,
   order: ({ stroke_rank }) => stroke_rank,
 }
