@@ -14,6 +14,7 @@ pub mod deputies;
 pub mod journal;
 pub mod office;
 pub mod operation;
+pub mod paper;
 pub mod places;
 pub mod publication;
 pub mod refusal;

@@ -1,5 +1,16 @@
 //! What a sheet says, as pure data: no millimetre, no face, no PDF. `paper` draws it.
 //!
-//! Posted sheets are made of types that have no field for anything private (DOMAIN §1, PIPL).
+//! Posted sheets are made of types that have no field for anything private (DOMAIN §1, PIPL): of a deputy they get
+//! a [`public::PublicPerson`], and a phone only as [`public::PublicPhone`].
 
 pub mod api;
+pub mod contact_cards;
+pub mod notice_board;
+mod options;
+pub mod public;
+pub mod roster;
+mod sheets;
+pub mod town;
+
+pub use options::Asked;
+pub use sheets::{Sheet, list, make};

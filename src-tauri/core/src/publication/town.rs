@@ -1,0 +1,93 @@
+//! Everything a sheet can be made of, and the order and choice of deputies on it.
+
+use super::options::Asked;
+use super::public::Kept;
+use crate::deputies::api::Status;
+use crate::places::api::Places;
+use crate::settings::api::{OfficeFacts, Preferences};
+use crate::values::Day;
+use crate::values::stroke_order::stroke_key;
+
+/// The office's facts at the moment of printing.
+#[derive(Clone, Debug)]
+pub struct Town {
+    /// The office and its term.
+    pub office: OfficeFacts,
+    /// How this installation prints.
+    pub preferences: Preferences,
+    /// Constituencies, villages, groups and stations.
+    pub places: Places,
+    /// All deputies of the term, as the list has them.
+    pub deputies: Vec<Kept>,
+    /// The day that stands on the sheet.
+    pub today: Day,
+}
+
+/// In which order deputies stand on a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// 姓氏笔画为序.
+    Strokes,
+    /// As the list has them.
+    List,
+    /// By constituency, then strokes.
+    Constituency,
+    /// By group, then strokes.
+    Group,
+}
+
+impl Town {
+    /// Deputies who are posted: in office, not suspended, resigned, recalled or dead.
+    pub fn in_office(&self) -> impl Iterator<Item = &Kept> {
+        self.deputies.iter().filter(|deputy| deputy.status == Status::InOffice)
+    }
+
+    /// Sorts deputies.
+    pub fn sort(&self, deputies: &mut [&Kept], order: Order) {
+        let number = |deputy: &Kept| match order {
+            Order::Constituency => self
+                .places
+                .constituencies
+                .iter()
+                .find(|place| Some(place.id) == deputy.facts.constituency)
+                .map_or(u32::MAX, |place| place.facts.number),
+            Order::Group => self
+                .places
+                .groups
+                .iter()
+                .find(|place| Some(place.id) == deputy.facts.group)
+                .map_or(u32::MAX, |place| place.facts.number),
+            Order::Strokes | Order::List => 0,
+        };
+        if order != Order::List {
+            deputies.sort_by_cached_key(|deputy| (number(deputy), stroke_key(deputy.facts.name.as_str())));
+        }
+    }
+
+    /// 清河镇第十九届人民代表大会, shorter where the head of a card has no room.
+    pub fn congress(&self) -> &str {
+        &self.office.congress
+    }
+}
+
+impl Order {
+    /// Reads the option `order`.
+    pub(super) fn asked(asked: &mut Asked<'_>) -> crate::Result<Self> {
+        Ok(match asked.one("order", &["strokes", "list", "constituency", "group"])?.as_str() {
+            "list" => Self::List,
+            "constituency" => Self::Constituency,
+            "group" => Self::Group,
+            _ => Self::Strokes,
+        })
+    }
+
+    /// What a sheet says of its order.
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::Strokes => "按姓氏笔画为序",
+            Self::List => "按名册顺序",
+            Self::Constituency => "按选区、姓氏笔画为序",
+            Self::Group => "按代表小组、姓氏笔画为序",
+        }
+    }
+}
