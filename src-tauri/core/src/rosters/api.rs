@@ -194,8 +194,8 @@ pub struct Row {
 pub struct Issue {
     /// The cell: `C6`.
     pub cell: String,
-    /// The field.
-    pub field: Field,
+    /// The field; none where the whole row is meant.
+    pub field: Option<Field>,
     /// Error: the value is not imported. Warning: it is, and should be looked at.
     pub level: IssueLevel,
     /// A stable word: `id_checksum`.

@@ -3,3 +3,9 @@
 //! The only user of calamine. Foreign files are parsed in a child process; inspecting writes nothing.
 
 pub mod api;
+mod workbook;
+
+pub use workbook::{Reader, child_main};
+
+mod clean;
+mod recognise;

@@ -1,0 +1,353 @@
+//! A table's rows, cleaned: each cell by its rule, then the row as a whole.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::body::{Body, Kind};
+use super::spread::{Origin, Spread};
+use super::{FIELDS, Found, Person, Table, cell_name};
+use crate::rosters::api::{Correction, Field, Issue, IssueLevel};
+use crate::rosters::clean::{Around, Cleaned, Raw, bare, birth_and_sex, clean, ethnicity_named};
+use crate::rosters::workbook::{Book, Cell, CellAt, Fault, RowAt, Sheet, cell_in};
+use crate::values::Day;
+
+/// Reads the people of a table into `found`.
+///
+/// # Errors
+/// When heads stand again below with other columns.
+pub fn read(book: &Book, table: &Table, corrections: &[Correction], today: Day, found: &mut Found) -> Result<(), Fault> {
+    let sheet = &book.sheets[table.sheet];
+    let (rows, sections) = people_of(book, sheet, table)?;
+    let people: Vec<&RowAt> = rows.iter().map(|(row, _)| *row).collect();
+    let mut reading = Reading {
+        book,
+        sheet,
+        table,
+        around: table.columns.iter().map(|(column, field)| around(book, sheet, *column, *field, &people, today)).collect(),
+        spread: Spread::new(book, sheet, table, &people),
+        known: HashMap::new(),
+    };
+    let corrected: HashMap<(u32, Field), &Correction> = corrections
+        .iter()
+        .filter(|correction| correction.sheet == sheet.name)
+        .map(|correction| ((correction.row, correction.field), correction))
+        .collect();
+    found.people.reserve(rows.len());
+    for (row, section) in rows {
+        let mut person = reading.person(row);
+        for (field, text) in sections.get(section).into_iter().flatten() {
+            reading.belong(&mut person, *field, text);
+        }
+        if !corrected.is_empty() {
+            reading.correct(&mut person, &corrected);
+        }
+        reading.whole(&mut person);
+        found.people.push(person);
+    }
+    Ok(())
+}
+
+type Sections = Vec<Vec<(Field, String)>>;
+
+/// The rows that are people, each with the index of the section lines above it.
+fn people_of<'a>(book: &Book, sheet: &'a Sheet, table: &Table) -> Result<(Vec<(&'a RowAt, usize)>, Sections), Fault> {
+    let mut body = Body::new(book, sheet, table);
+    let below = table.header.iter().max().map_or(0, |last| last + 1);
+    let mut rows = Vec::new();
+    let mut sections: Sections = vec![Vec::new()];
+    for row in sheet.rows.iter().filter(|row| row.row >= below) {
+        match body.kind(row) {
+            Kind::Person | Kind::Nameless => rows.push((row, sections.len() - 1)),
+            Kind::Other => {}
+            Kind::OtherHeads => return Err(Fault::DuplicateHeaderBlocks),
+            Kind::Section(field, text) => {
+                let mut next = sections.last().cloned().unwrap_or_default();
+                next.retain(|(known, _)| *known != field);
+                next.push((field, text));
+                sections.push(next);
+            }
+        }
+    }
+    Ok((rows, sections))
+}
+
+/// What a column's cells say together.
+fn around(book: &Book, sheet: &Sheet, column: u32, field: Field, people: &[&RowAt], today: Day) -> Around {
+    let mut around = Around { today, short_months: false, lost_tails: false };
+    let cells = || people.iter().filter_map(|row| cell_in(sheet.cells_of(row), column)).filter_map(|cell| Raw::of(book, cell));
+    match field {
+        Field::Birth => around.short_months = cells().any(writes_short_month),
+        Field::IdNumber => {
+            let rounded = |raw: &Raw<'_>| matches!(raw, Raw::Words(words) if words.ends_with("000"));
+            around.lost_tails = cells().filter(rounded).take(2).count() == 2;
+        }
+        _ => {}
+    }
+    around
+}
+
+fn writes_short_month(raw: Raw<'_>) -> bool {
+    let Raw::Words(words) = raw else { return false };
+    words.len() < 12 && bare(words).split_once('.').is_some_and(|(_, month)| matches!(month.as_bytes(), [b'2'..=b'9']))
+}
+
+/// One table being read.
+struct Reading<'a> {
+    book: &'a Book,
+    sheet: &'a Sheet,
+    table: &'a Table,
+    around: Vec<Around>,
+    spread: Spread<'a>,
+    /// What was made of a text in a column, for columns that repeat theirs.
+    known: HashMap<(usize, u32), Cleaned>,
+}
+
+impl Reading<'_> {
+    fn person(&mut self, row: &RowAt) -> Person {
+        let cells = self.sheet.cells_of(row);
+        let mut person = Person {
+            sheet: self.table.sheet,
+            row: row.row,
+            values: [const { None }; FIELDS],
+            issues: Vec::new(),
+            photo: self.sheet.pictures.iter().any(|(at, _)| *at == row.row),
+        };
+        if row.hidden {
+            let first = self.table.columns.first().map_or(0, |(column, _)| *column);
+            person.issues.push(Issue {
+                cell: cell_name(row.row, first),
+                field: None,
+                level: IssueLevel::Warning,
+                code: "hidden_row".to_owned(),
+                message: "这一行在表里是隐藏的，也会导入，请确认。".to_owned(),
+                raw: String::new(),
+            });
+        }
+        for at in 0..self.table.columns.len() {
+            self.field(&mut person, cells, at);
+        }
+        person
+    }
+
+    fn field(&mut self, person: &mut Person, cells: &[CellAt], at: usize) {
+        let (column, field) = self.table.columns[at];
+        if field == Field::Seq {
+            return;
+        }
+        let (cell, origin) = self.spread.cell(self.sheet, person.row, at, self.table, cell_in(cells, column));
+        let Some(cell) = cell else { return };
+        let issue = |level, code: &str, message: String, raw: String| Issue {
+            cell: cell_name(person.row, column),
+            field: Some(field),
+            level,
+            code: code.to_owned(),
+            message,
+            raw,
+        };
+        match cell {
+            Cell::Error(text) => {
+                let raw = self.book.text(text).to_owned();
+                let message = format!("这一格是公式错误 {raw}，没有导入，请填上内容。");
+                person.issues.push(issue(IssueLevel::Error, "cell_error", message, raw));
+                return;
+            }
+            Cell::Uncalculated => {
+                let message = "这一格的公式没有计算结果，没有导入，请在 WPS 或 Excel 里打开保存一次。".to_owned();
+                person.issues.push(issue(IssueLevel::Warning, "formula_no_value", message, String::new()));
+                return;
+            }
+            _ => {}
+        }
+        let cleaned = self.cleaned(at, field, cell);
+        let (code, message) = match origin {
+            Origin::Own | Origin::Merged => ("", ""),
+            Origin::Ditto => ("ditto_expanded", "这一格写的是“同上”，按上面一行的内容导入，请核对。"),
+            Origin::Assumed => ("fill_down_assumed", "这一格空着，按上面一行的内容导入，请核对。"),
+        };
+        if !code.is_empty() && cleaned != Cleaned::Blank {
+            person.issues.push(issue(IssueLevel::Warning, code, message.to_owned(), String::new()));
+        }
+        self.take(person, column, field, cleaned, || self.book.shown(cell));
+    }
+
+    fn cleaned(&mut self, at: usize, field: Field, cell: Cell) -> Cleaned {
+        let Some(raw) = Raw::of(self.book, cell) else { return Cleaned::Blank };
+        let own_to_each = matches!(field, Field::Name | Field::IdNumber | Field::Phone | Field::Phone2 | Field::CardNo | Field::Birth);
+        match cell {
+            Cell::Text(text) if !own_to_each => {
+                let around = &self.around[at];
+                self.known.entry((at, text)).or_insert_with(|| clean(field, raw, around)).clone()
+            }
+            _ => clean(field, raw, &self.around[at]),
+        }
+    }
+
+    /// Puts a cleaned value and its issue into the row.
+    fn take(&self, person: &mut Person, column: u32, field: Field, cleaned: Cleaned, shown: impl Fn() -> String) {
+        let value = match cleaned {
+            Cleaned::Blank => return,
+            Cleaned::Good(value) => Some(value),
+            Cleaned::Doubtful(doubt) => {
+                person.issues.push(Issue {
+                    cell: cell_name(person.row, column),
+                    field: Some(field),
+                    level: doubt.level,
+                    code: doubt.code.to_owned(),
+                    message: doubt.message,
+                    raw: shown(),
+                });
+                if let Some(second) = doubt.second {
+                    person.values[Field::Phone2 as usize].get_or_insert(second);
+                }
+                doubt.value
+            }
+        };
+        let Some(value) = value else { return };
+        let kept = &mut person.values[field as usize];
+        match kept {
+            // A unit and a post in two columns are one 职务, as rosters with one column write it.
+            Some(known) if field == Field::Position && **known != *value => {
+                let joined = if value.starts_with(&**known) { value.to_string() } else { format!("{known}{value}") };
+                *kept = Some(Arc::from(joined));
+            }
+            _ => *kept = Some(value),
+        }
+    }
+
+    /// A section line above says where the person belongs, unless the row itself does.
+    fn belong(&self, person: &mut Person, field: Field, text: &str) {
+        let has_column = self.table.columns.iter().any(|(_, known)| *known == field);
+        if has_column || person.values[field as usize].is_some() {
+            return;
+        }
+        let column = self.table.columns.first().map_or(0, |(column, _)| *column);
+        person.issues.push(Issue {
+            cell: cell_name(person.row, column),
+            field: Some(field),
+            level: IssueLevel::Warning,
+            code: "fill_down_assumed".to_owned(),
+            message: format!("按上面的小标题，归入“{text}”，请核对。"),
+            raw: String::new(),
+        });
+        person.values[field as usize] = Some(Arc::from(text));
+    }
+
+    fn correct(&self, person: &mut Person, corrected: &HashMap<(u32, Field), &Correction>) {
+        for at in 0..FIELDS {
+            let Some(field) = FIELD_LIST.get(at).copied() else { continue };
+            let Some(correction) = corrected.get(&(person.row + 1, field)) else { continue };
+            let place = self.table.columns.iter().position(|(_, known)| *known == field);
+            let column = place.map_or(0, |place| self.table.columns[place].0);
+            let around = place.map_or(self.around[0], |place| self.around[place]);
+            person.values[at] = None;
+            person.issues.retain(|issue| issue.field != Some(field));
+            if !correction.value.trim().is_empty() {
+                let cleaned = clean(field, Raw::Words(&correction.value), &around);
+                self.take(person, column, field, cleaned, || correction.value.clone());
+            }
+        }
+    }
+
+    /// What takes the whole row to see.
+    fn whole(&self, person: &mut Person) {
+        from_brackets(person);
+        if person.get(Field::Name).is_none() && !person.issues.iter().any(|issue| issue.field == Some(Field::Name)) {
+            let column = self.column_of(Field::Name);
+            person.issues.push(Issue {
+                cell: cell_name(person.row, column),
+                field: Some(Field::Name),
+                level: IssueLevel::Error,
+                code: "name_missing".to_owned(),
+                message: "这一行没有姓名，不能导入，请补上。".to_owned(),
+                raw: String::new(),
+            });
+        }
+        let Some((birth, woman)) = person.get(Field::IdNumber).and_then(birth_and_sex) else { return };
+        self.settle_birth(person, birth);
+        let cell = cell_name(person.row, self.column_of(Field::IdNumber));
+        let raw = person.get(Field::IdNumber).unwrap_or("").to_owned();
+        let warn = |code: &str, message: &str| Issue {
+            cell: cell.clone(),
+            field: Some(Field::IdNumber),
+            level: IssueLevel::Warning,
+            code: code.to_owned(),
+            message: message.to_owned(),
+            raw: raw.clone(),
+        };
+        let written = birth.to_string();
+        if person.get(Field::Birth).is_some_and(|said| !written.starts_with(said)) {
+            person.issues.push(warn("id_birth_mismatch", "身份证号里的出生日期和“出生年月”一栏不一样，请核对。"));
+        }
+        if person.get(Field::Gender).is_some_and(|said| (said == "女") != woman) {
+            person.issues.push(warn("id_gender_mismatch", "身份证号里的性别和“性别”一栏不一样，请核对。"));
+        }
+    }
+
+    /// A doubtful birth month is what the identity number says, where both can be meant.
+    fn settle_birth(&self, person: &mut Person, birth: Day) {
+        let doubt = person.issues.iter_mut().find(|issue| issue.field == Some(Field::Birth));
+        let Some(issue) = doubt.filter(|issue| issue.code == "birth_ambiguous_month") else { return };
+        let known = person.values[Field::Birth as usize].as_deref().unwrap_or("");
+        let same_year = known.starts_with(&format!("{:04}", birth.year()));
+        if same_year && matches!(birth.month(), 1 | 10) {
+            let month = format!("{:04}-{:02}", birth.year(), birth.month());
+            issue.message = format!("出生年月可能丢了末尾的 0，已按身份证号取 {month}，请核对。");
+            person.values[Field::Birth as usize] = Some(Arc::from(month));
+        }
+    }
+
+    fn column_of(&self, field: Field) -> u32 {
+        self.table.columns.iter().find(|(_, known)| *known == field).map_or(0, |(column, _)| *column)
+    }
+}
+
+/// 马小梅（女，回族）: lists say it beside the name; it goes to where it belongs.
+fn from_brackets(person: &mut Person) {
+    let Some(name) = person.get(Field::Name) else { return };
+    let Some((plain, aside)) = name.split_once(['（', '(']) else { return };
+    let aside = aside.trim_end_matches(['）', ')']);
+    let mut ethnicity = None;
+    for part in aside.split(['，', ',', '、', ' ']).filter(|part| !part.is_empty()) {
+        match part {
+            "女" | "男" => {}
+            _ if part.ends_with('族') && ethnicity_named(part).is_some() => ethnicity = Some(part),
+            // Whatever else is in brackets may belong to the name: 张伟（大）.
+            _ => return,
+        }
+    }
+    let woman = aside.contains('女');
+    let plain: Arc<str> = Arc::from(plain);
+    let ethnicity: Option<Arc<str>> = ethnicity.map(Arc::from);
+    if woman {
+        person.values[Field::Gender as usize].get_or_insert_with(|| Arc::from("女"));
+    }
+    if let Some(ethnicity) = ethnicity {
+        person.values[Field::Ethnicity as usize].get_or_insert(ethnicity);
+    }
+    person.values[Field::Name as usize] = Some(plain);
+}
+
+/// The fields in the order of their numbers.
+pub const FIELD_LIST: [Field; FIELDS] = [
+    Field::Seq,
+    Field::Name,
+    Field::Gender,
+    Field::Ethnicity,
+    Field::Birth,
+    Field::NativePlace,
+    Field::Education,
+    Field::Party,
+    Field::Position,
+    Field::Constituency,
+    Field::Village,
+    Field::Town,
+    Field::Group,
+    Field::Identity,
+    Field::CardNo,
+    Field::IdNumber,
+    Field::Phone,
+    Field::Phone2,
+    Field::Reelected,
+    Field::ElectedOn,
+    Field::Note,
+];
