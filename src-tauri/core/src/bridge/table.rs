@@ -9,10 +9,11 @@ use crate::journal::api::{JournalEntry, JournalLine, OperationRef};
 use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
+use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
 use crate::values::{ConstituencyId, GroupId, StationId, VillageId};
-use crate::{deputies, journal, places, safekeeping, settings};
+use crate::{deputies, journal, places, publication, safekeeping, settings};
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
 macro_rules! commands {
@@ -45,6 +46,7 @@ macro_rules! commands {
 commands! {
     pure {
         "deputies.stroke_order": Names => Names = |names| Ok(deputies::stroke_order(names));
+        "documents.list": Empty => Vec<SheetKind> = |_| Ok(publication::list());
     }
     office {
         "settings.office": Empty => OfficeView = |office, _, _| settings::view(office);
@@ -76,6 +78,9 @@ commands! {
         "deputies.set_photo": SetPhoto => Empty = |office, asked, _| done(deputies::set_photo(office, &asked));
         "deputies.import_photos": PhotoFolder => PhotoReport =
             |office, folder, work| deputies::import_photos(office, &folder, work);
+
+        "documents.preview": MakeSheet => SheetPreview = |office, make, work| publication::preview(office, &make, work);
+        "documents.print": PrintSheet => SheetWritten = |office, print, work| publication::print(office, &print, work);
 
         "journal.list": Empty => Vec<JournalLine> = |office, _, _| journal::list(office);
         "journal.read": OperationRef => JournalEntry = |office, asked, _| journal::read(office, asked);

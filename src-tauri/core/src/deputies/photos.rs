@@ -110,7 +110,10 @@ mod tests {
     fn what_is_no_picture_is_refused() {
         let cut = encoded(900, 1200, ImageFormat::Png);
         for bytes in [&b""[..], b"hello", &cut[..cut.len() / 8]] {
-            assert_eq!(shrink(bytes).map(|kept| kept.len()).map_err(|refusal| refusal.kind), Err(Kind::Invalid));
+            assert_eq!(
+                shrink(bytes).map(|kept| kept.len()).map_err(|refusal| refusal.kind),
+                Err(Kind::Invalid)
+            );
         }
     }
 }

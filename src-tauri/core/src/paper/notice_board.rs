@@ -12,8 +12,8 @@ use std::rc::Rc;
 use super::display::{Drawing, Ink, Page, Printing};
 use super::faces::Role;
 use super::fit::{Align, Block, fit};
-use super::setting::{Glyph, Setting, width};
 use super::mm;
+use super::setting::{Glyph, Setting, width};
 use crate::Result;
 use crate::publication::notice_board::{Board, BoardFact, BoardPaper, NoticeBoard};
 use crate::publication::public::PublicPerson;
@@ -23,7 +23,10 @@ use division::Division;
 ///
 /// # Errors
 /// Text that does not fit, a character no face has, or what `step` says.
-pub fn draw_notice_board(boards: &NoticeBoard, step: &mut dyn FnMut(usize, usize) -> Result<()>) -> Result<Drawing> {
+pub fn draw_notice_board(
+    boards: &NoticeBoard,
+    step: &mut dyn FnMut(usize, usize) -> Result<()>,
+) -> Result<Drawing> {
     let mut wall = Wall { setting: Setting::default(), photos: Vec::new(), known_photos: BTreeMap::new() };
     let people: usize = boards.boards.iter().map(|board| board.people.len()).sum();
     let mut done = 0;
@@ -46,7 +49,14 @@ pub fn draw_notice_board(boards: &NoticeBoard, step: &mut dyn FnMut(usize, usize
         }
     }
     let Wall { setting, photos, .. } = wall;
-    Ok(Drawing { title: boards.title.clone(), pages, photos, codes: Vec::new(), printing: Printing::Plain, setting })
+    Ok(Drawing {
+        title: boards.title.clone(),
+        pages,
+        photos,
+        codes: Vec::new(),
+        printing: Printing::Plain,
+        setting,
+    })
 }
 
 /// What is in hand while boards are drawn.
@@ -108,7 +118,14 @@ impl Wall {
 
     fn heading(&mut self, page: &mut Page, sheet: &Sheet, boards: &NoticeBoard, board: &Board) -> Result<()> {
         let (x, room, grown) = (sheet.margin, page.size.0 - 2.0 * sheet.margin, sheet.grown);
-        let block = |role, size: f32, width| Block { role, size: size * grown, floor: 6.0, leading: 1.2, width, lines: 1 };
+        let block = |role, size: f32, width| Block {
+            role,
+            size: size * grown,
+            floor: 6.0,
+            leading: 1.2,
+            width,
+            lines: 1,
+        };
         let mut title = fit(&mut self.setting, &boards.title, block(Role::SongBold, 44.0, room))?;
         if let Some(line) = title.lines.first_mut() {
             track(line, title.size, room * 0.9);
@@ -128,7 +145,12 @@ impl Wall {
             let left = room * 0.7 - taken - mm(3.0);
             let block = Block { lines: 2, ..block(Role::Song, 13.0, left) };
             let about = fit(&mut self.setting, &about, block)?;
-            about.draw(page, (x + taken, top + (mm(9.5) * grown - about.height()) / 2.0), Align::Left, Ink::GREY);
+            about.draw(
+                page,
+                (x + taken, top + (mm(9.5) * grown - about.height()) / 2.0),
+                Align::Left,
+                Ink::GREY,
+            );
         } else {
             let issuer = fit(&mut self.setting, &boards.issuer, block(Role::Song, 13.0, room * 0.5))?;
             issuer.draw(page, (x, top + mm(1.6) * grown), Align::Left, Ink::GREY);
@@ -136,17 +158,39 @@ impl Wall {
         Ok(())
     }
 
-    fn foot(&mut self, page: &mut Page, sheet: &Sheet, boards: &NoticeBoard, (number, of): (usize, usize)) -> Result<()> {
+    fn foot(
+        &mut self,
+        page: &mut Page,
+        sheet: &Sheet,
+        boards: &NoticeBoard,
+        (number, of): (usize, usize),
+    ) -> Result<()> {
         let (x, room, grown) = (sheet.margin, page.size.0 - 2.0 * sheet.margin, sheet.grown);
         let y = page.size.1 - sheet.margin - mm(5.0) * grown;
         page.line((x, y - mm(1.8) * grown), (x + room, y - mm(1.8) * grown), mm(0.3), Ink::LINE);
-        let block = Block { role: Role::Song, size: 13.0 * grown, floor: 5.0, leading: 1.2, width: room / 2.0, lines: 1 };
+        let block = Block {
+            role: Role::Song,
+            size: 13.0 * grown,
+            floor: 5.0,
+            leading: 1.2,
+            width: room / 2.0,
+            lines: 1,
+        };
         let phone = boards.phone.as_ref().map(|phone| format!("意见反映电话：{phone}")).unwrap_or_default();
         fit(&mut self.setting, &phone, block)?.draw(page, (x, y), Align::Left, Ink::BLACK);
         let issued = [boards.issuer.as_str(), boards.date.as_str()].join("　");
-        fit(&mut self.setting, issued.trim(), block)?.draw(page, (x + room / 2.0, y), Align::Right, Ink::BLACK);
+        fit(&mut self.setting, issued.trim(), block)?.draw(
+            page,
+            (x + room / 2.0, y),
+            Align::Right,
+            Ink::BLACK,
+        );
         if of > 1 {
-            let numbered = fit(&mut self.setting, &format!("第 {number} 张　共 {of} 张"), Block { width: room, ..block })?;
+            let numbered = fit(
+                &mut self.setting,
+                &format!("第 {number} 张　共 {of} 张"),
+                Block { width: room, ..block },
+            )?;
             numbered.draw(page, (x, y), Align::Middle, Ink::GREY);
         }
         Ok(())

@@ -6,11 +6,13 @@
 pub mod api;
 pub mod contact_cards;
 pub mod notice_board;
+mod ops;
 mod options;
 pub mod public;
 pub mod roster;
 mod sheets;
 pub mod town;
 
+pub use ops::{preview, print};
 pub use options::Asked;
 pub use sheets::{Sheet, list, make};

@@ -8,27 +8,22 @@ use crate::office::Office;
 use crate::operation::{Act, Operation};
 use crate::{Result, journal};
 
-/// Founds an office without a name in a new store, so that work can begin before anybody fills in a form.
-///
-/// # Errors
-/// Refused where there is one already.
-pub fn found(office: &mut Office) -> Result<()> {
-    office.quietly(|db| store::insert_office(db, &rules::unnamed_office(), false, false))
-}
-
-/// Founds the fictional town's office in a new store.
+/// Makes a new store's office the fictional town's.
 ///
 /// # Errors
 /// Invalid where a name is missing.
 pub fn found_demo(office: &mut Office, facts: &OfficeFacts) -> Result<()> {
     rules::check_office(facts)?;
-    office.quietly(|db| store::insert_office(db, facts, true, true))
+    office.quietly(|db| {
+        store::update_office(db, facts)?;
+        store::mark_demo(db)
+    })
 }
 
 /// What the frame of the window needs to know.
 ///
 /// # Errors
-/// NotFound before the office is founded.
+/// Only where the store cannot be read.
 pub fn view(office: &Office) -> Result<OfficeView> {
     let db = office.db();
     let (is_named, is_demo) = store::is_named_and_demo(db)?;

@@ -52,19 +52,6 @@ pub fn check_preferences(preferences: &Preferences) -> Result<()> {
     Ok(())
 }
 
-/// An office before the secretary has named it.
-pub fn unnamed_office() -> OfficeFacts {
-    OfficeFacts {
-        town: "本乡镇".to_owned(),
-        issuer: "本乡镇人大主席团".to_owned(),
-        phone: None,
-        address: None,
-        congress: "本乡镇人民代表大会".to_owned(),
-        term: "本届".to_owned(),
-        term_from: None,
-    }
-}
-
 /// How an installation shows and prints before anybody said otherwise.
 pub fn default_preferences() -> Preferences {
     Preferences {

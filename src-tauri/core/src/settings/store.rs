@@ -48,16 +48,9 @@ pub fn is_named_and_demo(db: &Connection) -> Result<(bool, bool)> {
     Ok(found.optional()?.unwrap_or_default())
 }
 
-/// Writes the office and its first term.
-pub fn insert_office(db: &Connection, office: &OfficeFacts, is_named: bool, is_demo: bool) -> Result<()> {
-    db.execute(
-        "INSERT INTO office (id, town, issuer, phone, address, is_named, is_demo) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
-        params![office.town, office.issuer, office.phone, office.address, is_named, is_demo],
-    )?;
-    db.execute(
-        "INSERT INTO terms (congress, name, starts_on, is_current) VALUES (?1, ?2, ?3, 1)",
-        params![office.congress, office.term, office.term_from],
-    )?;
+/// Says that this is the fictional town.
+pub fn mark_demo(db: &Connection) -> Result<()> {
+    db.execute("UPDATE office SET is_demo = 1", [])?;
     Ok(())
 }
 

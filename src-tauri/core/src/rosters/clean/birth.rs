@@ -12,10 +12,13 @@ pub fn clean(raw: Raw<'_>, around: &Around) -> Cleaned {
         return Cleaned::warning(None, "birth_placeholder", "出生年月没有填写，请补上。");
     }
     let shown = raw.words();
-    let impossible = || Cleaned::error("birth_impossible", format!("出生日期“{shown}”不可能存在，请对照身份证核对。"));
+    let impossible =
+        || Cleaned::error("birth_impossible", format!("出生日期“{shown}”不可能存在，请对照身份证核对。"));
     match dates_in(raw) {
         Date::Day(day) if lived(day, around) => Cleaned::good(&day.to_string()),
-        Date::Month { year, month, unsure } if lived_month(year, month, around) => of_month(year, month, unsure, raw, around),
+        Date::Month { year, month, unsure } if lived_month(year, month, around) => {
+            of_month(year, month, unsure, raw, around)
+        }
         Date::Year(year) if (FIRST_YEAR..=around.today.year()).contains(&year) => Cleaned::warning(
             Some(&format!("{year:04}")),
             "birth_year_only",
@@ -55,10 +58,19 @@ fn of_short(year: i32, month: u32, day: Option<u32>, shown: &str, around: &Aroun
         None => format!("{year:04}-{month:02}"),
         Some(day) => match Day::new(year, month, day) {
             Some(day) => day.to_string(),
-            None => return Cleaned::error("birth_impossible", format!("出生日期“{shown}”不可能存在，请对照身份证核对。")),
+            None => {
+                return Cleaned::error(
+                    "birth_impossible",
+                    format!("出生日期“{shown}”不可能存在，请对照身份证核对。"),
+                );
+            }
         },
     };
-    Cleaned::warning(Some(&value), "birth_two_digit_year", format!("出生年月“{shown}”的年份只有两位，按 {value} 处理，请核对。"))
+    Cleaned::warning(
+        Some(&value),
+        "birth_two_digit_year",
+        format!("出生年月“{shown}”的年份只有两位，按 {value} 处理，请核对。"),
+    )
 }
 
 fn lived(day: Day, around: &Around) -> bool {

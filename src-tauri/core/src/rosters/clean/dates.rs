@@ -79,7 +79,8 @@ fn of_words(words: &str) -> Date {
     if ["农历", "阴历", "初", "腊月", "正月", "冬月"].iter().any(|lunar| text.contains(lunar)) {
         return Date::Unparsed;
     }
-    let text = if text.contains('年') && text.contains(&CHINESE[..]) { in_digits(text) } else { text.to_owned() };
+    let text =
+        if text.contains('年') && text.contains(&CHINESE[..]) { in_digits(text) } else { text.to_owned() };
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return of_digits(&text);
     }
@@ -89,18 +90,29 @@ fn of_words(words: &str) -> Date {
 /// Without 生, brackets with an age in them, and a time of day.
 fn without_asides(text: &str) -> &str {
     let text = text.split(['(', '（']).next().unwrap_or(text);
-    let text = text.strip_suffix("00:00:00").or_else(|| text.strip_suffix("0:00:00")).or_else(|| text.strip_suffix("0:00")).unwrap_or(text);
+    let text = text
+        .strip_suffix("00:00:00")
+        .or_else(|| text.strip_suffix("0:00:00"))
+        .or_else(|| text.strip_suffix("0:00"))
+        .unwrap_or(text);
     let text = text.strip_suffix('T').unwrap_or(text);
     text.trim_end_matches("出生").trim_end_matches('生')
 }
 
 fn of_parts(text: &str) -> Date {
     let trimmed = text.trim_end_matches(['日', '号', '月', '年', '.', '-', '/']);
-    if trimmed.len() != text.len() && text.ends_with('年') && trimmed.len() == 4 && trimmed.bytes().all(|b| b.is_ascii_digit()) {
+    if trimmed.len() != text.len()
+        && text.ends_with('年')
+        && trimmed.len() == 4
+        && trimmed.bytes().all(|b| b.is_ascii_digit())
+    {
         return of_digits(trimmed);
     }
     let parts: Vec<&str> = trimmed.split(['-', '/', '.', '年', '月', '。', '、', ',', '·', '—']).collect();
-    if parts.iter().any(|part| part.is_empty() || part.len() > 4 || !part.bytes().all(|byte| byte.is_ascii_digit())) {
+    if parts
+        .iter()
+        .any(|part| part.is_empty() || part.len() > 4 || !part.bytes().all(|byte| byte.is_ascii_digit()))
+    {
         return Date::Unparsed;
     }
     let value = |part: &str| part.parse::<u32>().unwrap_or(0);
@@ -109,10 +121,14 @@ fn of_parts(text: &str) -> Date {
         // 1975.0812 is written by people whose form had one column.
         (4, [year, rest]) if rest.len() == 4 => day(value(year), value(&rest[..2]), value(&rest[2..])),
         (4, [year, rest]) if rest.len() <= 2 => month(value(year), value(rest), dotted && *rest == "1"),
-        (4, [year, month, the_day]) if month.len() <= 2 && the_day.len() <= 2 => day(value(year), value(month), value(the_day)),
+        (4, [year, month, the_day]) if month.len() <= 2 && the_day.len() <= 2 => {
+            day(value(year), value(month), value(the_day))
+        }
         (2, [year, month]) if month.len() <= 2 => short(value(year), value(month), None),
         // 12/08/75 and 75-8-12 look alike; only the latter order is written with 年 or from the year down.
-        (2, [year, month, the_day]) if value(year) > 31 && the_day.len() <= 2 => short(value(year), value(month), Some(value(the_day))),
+        (2, [year, month, the_day]) if value(year) > 31 && the_day.len() <= 2 => {
+            short(value(year), value(month), Some(value(the_day)))
+        }
         _ => Date::Unparsed,
     }
 }
@@ -126,11 +142,19 @@ fn day(year: u32, month: u32, day: u32) -> Date {
 }
 
 fn month(year: u32, month: u32, unsure: bool) -> Date {
-    if (1..=12).contains(&month) { Date::Month { year: year.cast_signed(), month, unsure } } else { Date::Impossible }
+    if (1..=12).contains(&month) {
+        Date::Month { year: year.cast_signed(), month, unsure }
+    } else {
+        Date::Impossible
+    }
 }
 
 fn short(year: u32, month: u32, day: Option<u32>) -> Date {
-    if (1..=12).contains(&month) { Date::Short { year: year.cast_signed(), month, day } } else { Date::Impossible }
+    if (1..=12).contains(&month) {
+        Date::Short { year: year.cast_signed(), month, day }
+    } else {
+        Date::Impossible
+    }
 }
 
 const CHINESE: [char; 12] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '廿'];
@@ -140,7 +164,11 @@ fn in_digits(text: &str) -> String {
     let mut out = String::new();
     for part in text.split_inclusive(['年', '月', '日', '号']) {
         let (numeral, unit) = part.char_indices().next_back().map_or((part, ""), |(at, last)| {
-            if matches!(last, '年' | '月' | '日' | '号') { (&part[..at], &part[at..]) } else { (part, "") }
+            if matches!(last, '年' | '月' | '日' | '号') {
+                (&part[..at], &part[at..])
+            } else {
+                (part, "")
+            }
         });
         out.push_str(&number_in(numeral, unit == "年"));
         out.push_str(unit);

@@ -34,7 +34,11 @@ fn of_text(words: &str, around: &Around) -> Cleaned {
     if is_placeholder(&bare) {
         return Cleaned::warning(None, "id_placeholder", "身份证号没有填写，请补上。");
     }
-    let text: String = bare.chars().filter(|c| !matches!(c, '-' | '"' | ' ')).map(|c| if matches!(c, 'x' | '×') { 'X' } else { c }).collect();
+    let text: String = bare
+        .chars()
+        .filter(|c| !matches!(c, '-' | '"' | ' '))
+        .map(|c| if matches!(c, 'x' | '×') { 'X' } else { c })
+        .collect();
     if is_scientific(&text) {
         return lost();
     }
@@ -50,10 +54,13 @@ fn of_text(words: &str, around: &Around) -> Cleaned {
         Ok(_) if rounded && around.lost_tails => lost(),
         Ok(number) => checked(&number, around),
         Err(IdNumberFault::Checksum) if rounded => lost(),
-        Err(IdNumberFault::Length) => {
-            Cleaned::error("id_length", format!("身份证号有 {} 位，应当是 18 位，请对照身份证核对。", text.len()))
+        Err(IdNumberFault::Length) => Cleaned::error(
+            "id_length",
+            format!("身份证号有 {} 位，应当是 18 位，请对照身份证核对。", text.len()),
+        ),
+        Err(IdNumberFault::BadChar) => {
+            Cleaned::error("id_bad_char", "身份证号里有不是数字的字符，请对照身份证核对。")
         }
-        Err(IdNumberFault::BadChar) => Cleaned::error("id_bad_char", "身份证号里有不是数字的字符，请对照身份证核对。"),
         Err(IdNumberFault::ImpossibleDate) => impossible(),
         Err(IdNumberFault::Checksum) => {
             Cleaned::error("id_checksum", "身份证号的校验位不对，多半是抄错了一位，请对照身份证核对。")
@@ -95,7 +102,8 @@ pub fn is_scientific(text: &str) -> bool {
 }
 
 fn birth_of(number: &str) -> Option<Day> {
-    let digits = if number.len() == 15 { format!("19{}", number.get(6..12)?) } else { number.get(6..14)?.to_owned() };
+    let digits =
+        if number.len() == 15 { format!("19{}", number.get(6..12)?) } else { number.get(6..14)?.to_owned() };
     digits.parse().ok()
 }
 

@@ -57,9 +57,9 @@ impl<'a> Raw<'a> {
         match self {
             Self::Words(words) => words.into(),
             Self::Number(number) => number_shown(number).into(),
-            Self::Day(serial) => {
-                super::workbook::day_of(serial).map_or_else(|| number_shown(serial), |day| day.to_string()).into()
-            }
+            Self::Day(serial) => super::workbook::day_of(serial)
+                .map_or_else(|| number_shown(serial), |day| day.to_string())
+                .into(),
             Self::Truth(true) => "TRUE".into(),
             Self::Truth(false) => "FALSE".into(),
         }

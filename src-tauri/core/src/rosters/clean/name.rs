@@ -15,7 +15,9 @@ pub fn clean(raw: Raw<'_>) -> Cleaned {
         Raw::Words(words) => words,
         other => return Cleaned::error("name_bad_char", format!("“{}”不是姓名。", other.words())),
     };
-    if words.chars().all(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c)) && (2..=4).contains(&words.chars().count()) {
+    if words.chars().all(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c))
+        && (2..=4).contains(&words.chars().count())
+    {
         return Cleaned::good(words);
     }
     let marked = without_marks(words);
@@ -28,21 +30,37 @@ pub fn clean(raw: Raw<'_>) -> Cleaned {
 }
 
 fn judged(name: &str, words: &str, was_private: bool) -> Cleaned {
-    let bad = |c: char| matches!(c, '\u{FFFD}' | '?' | '？' | '□' | '■' | '*' | '＊' | '#' | '_' | '=') || c.is_control();
+    let bad = |c: char| {
+        matches!(c, '\u{FFFD}' | '?' | '？' | '□' | '■' | '*' | '＊' | '#' | '_' | '=') || c.is_control()
+    };
     if let Some(bad) = name.chars().find(|c| bad(*c)) {
-        return Cleaned::error("name_bad_char", format!("姓名里有丢失或多余的字“{bad}”，请对照身份证重新输入。"));
+        return Cleaned::error(
+            "name_bad_char",
+            format!("姓名里有丢失或多余的字“{bad}”，请对照身份证重新输入。"),
+        );
     }
-    if is_placeholder(name) || matches!(name, "同上" | "〃" | "″") || name.contains(['、', '/', ',', '，', '；', ';', '：', ':']) {
+    if is_placeholder(name)
+        || matches!(name, "同上" | "〃" | "″")
+        || name.contains(['、', '/', ',', '，', '；', ';', '：', ':'])
+    {
         return Cleaned::error("name_bad_char", format!("“{}”不是一个人的姓名，请核对。", words.trim()));
     }
     if name.chars().count() > 30 {
         return Cleaned::error("name_bad_char", "这一格太长，不像姓名，请核对。");
     }
     if was_private {
-        return Cleaned::warning(Some(name), "name_pua", format!("姓名里有旧系统造的字，按“{name}”处理，请核对。"));
+        return Cleaned::warning(
+            Some(name),
+            "name_pua",
+            format!("姓名里有旧系统造的字，按“{name}”处理，请核对。"),
+        );
     }
     if name.chars().any(is_private) {
-        return Cleaned::warning(Some(name), "name_pua", "姓名里有别的电脑造的字，这里显示不出来，请重新输入这个字。");
+        return Cleaned::warning(
+            Some(name),
+            "name_pua",
+            "姓名里有别的电脑造的字，这里显示不出来，请重新输入这个字。",
+        );
     }
     if name.chars().any(|c| c.is_ascii_digit()) {
         return Cleaned::warning(Some(name), "name_has_digit", format!("姓名“{name}”里有数字，请核对。"));
@@ -56,7 +74,9 @@ fn judged(name: &str, words: &str, was_private: bool) -> Cleaned {
 /// One spelling: no space but one between Latin words, plain Latin letters, `·` between Chinese parts.
 fn spelled(words: &str) -> String {
     let plain = |c: char| match c {
-        '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
+            char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
+        }
         c => c,
     };
     let (mut name, mut gap) = (String::with_capacity(words.len()), false);
@@ -109,5 +129,7 @@ pub fn is_like_a_name(words: &str) -> bool {
     let name = spelled(&without_marks(words));
     let count = name.chars().count();
     let parts_fit = if name.contains('·') { (4..=20).contains(&count) } else { (2..=4).contains(&count) };
-    parts_fit && name.chars().all(|c| c == '·' || u32::from(c) >= 0x3400) && !name.ends_with(['村', '区', '镇', '乡', '族', '员'])
+    parts_fit
+        && name.chars().all(|c| c == '·' || u32::from(c) >= 0x3400)
+        && !name.ends_with(['村', '区', '镇', '乡', '族', '员'])
 }

@@ -61,10 +61,14 @@ pub fn clean(raw: Raw<'_>) -> Cleaned {
         return Cleaned::Blank;
     }
     // 中共党员(2001.06) has the joining date beside it.
-    let undated = bare.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | '(' | ')' | '年' | '月' | '日' | '入' | ','));
+    let undated = bare.trim_end_matches(|c: char| {
+        c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | '(' | ')' | '年' | '月' | '日' | '入' | ',')
+    });
     match named(&bare).or_else(|| named(undated)) {
         Some(name) => Cleaned::good(name),
-        None => Cleaned::error("party_unknown", format!("政治面貌“{bare}”看不明白，请填“中共党员”“群众”等。")),
+        None => {
+            Cleaned::error("party_unknown", format!("政治面貌“{bare}”看不明白，请填“中共党员”“群众”等。"))
+        }
     }
 }
 

@@ -11,7 +11,9 @@ pub fn clean(raw: Raw<'_>) -> Cleaned {
     match raw {
         Raw::Words(words) if is_mobile(words) => Cleaned::good(words),
         Raw::Words(words) => of_words(words),
-        Raw::Number(number) if number.fract() == 0.0 && (0.0..1e15).contains(&number) => of_words(&format!("{number:.0}")),
+        Raw::Number(number) if number.fract() == 0.0 && (0.0..1e15).contains(&number) => {
+            of_words(&format!("{number:.0}"))
+        }
         Raw::Number(_) | Raw::Day(_) | Raw::Truth(_) => invalid(&raw.words()),
     }
 }
@@ -29,7 +31,8 @@ fn of_words(words: &str) -> Cleaned {
     }
     let mut found: Vec<String> = Vec::new();
     let mut strange = false;
-    let pieces = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '+' | '(' | ')' | '.' | '*')));
+    let pieces =
+        text.split(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '+' | '(' | ')' | '.' | '*')));
     for piece in pieces.filter(|piece| piece.chars().any(|c| c.is_ascii_digit())) {
         match numbers_in(piece, !found.is_empty()) {
             Some(numbers) => found.extend(numbers),
@@ -81,5 +84,6 @@ fn numbers_in(piece: &str, beside: bool) -> Option<Vec<String>> {
 }
 
 fn is_mobile(digits: &str) -> bool {
-    digits.len() == 11 && matches!(digits.as_bytes(), [b'1', b'3'..=b'9', rest @ ..] if rest.iter().all(u8::is_ascii_digit))
+    digits.len() == 11
+        && matches!(digits.as_bytes(), [b'1', b'3'..=b'9', rest @ ..] if rest.iter().all(u8::is_ascii_digit))
 }

@@ -6,13 +6,31 @@ use super::{Cleaned, Raw};
 
 /// Words that say there is nothing.
 const PLACEHOLDERS: [&str; 18] = [
-    "无", "暂无", "没有", "不详", "未知", "不明", "待查", "待补", "待定", "空", "未提供", "未填", "-", "--", "—", "——", "/", "\\",
+    "无",
+    "暂无",
+    "没有",
+    "不详",
+    "未知",
+    "不明",
+    "待查",
+    "待补",
+    "待定",
+    "空",
+    "未提供",
+    "未填",
+    "-",
+    "--",
+    "—",
+    "——",
+    "/",
+    "\\",
 ];
 
 /// Whether words say there is nothing.
 pub fn is_placeholder(words: &str) -> bool {
     let bare = bare(words);
-    PLACEHOLDERS.contains(&bare.as_ref()) || bare.chars().all(|c| matches!(c, '-' | '—' | '－' | '/' | '\\' | '_' | '*' | '.'))
+    PLACEHOLDERS.contains(&bare.as_ref())
+        || bare.chars().all(|c| matches!(c, '-' | '—' | '－' | '/' | '\\' | '_' | '*' | '.'))
 }
 
 /// Plain words.
@@ -78,7 +96,9 @@ pub fn bare(words: &str) -> Cow<'_, str> {
     };
     words
         .chars()
-        .filter(|c| !c.is_whitespace() && !is_invisible(*c) && !matches!(c, '\'' | '’' | '‘' | '`' | '＇' | '′'))
+        .filter(|c| {
+            !c.is_whitespace() && !is_invisible(*c) && !matches!(c, '\'' | '’' | '‘' | '`' | '＇' | '′')
+        })
         .map(plain)
         .collect::<String>()
         .into()

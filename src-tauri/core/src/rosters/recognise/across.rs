@@ -15,7 +15,8 @@ pub fn leave_out_copies(book: &Book, found: &mut Found) {
         .collect();
     let copied = |at: usize| {
         let inside = |other: usize| {
-            let larger = keys[other].len() > keys[at].len() || (keys[other].len() == keys[at].len() && other < at);
+            let larger =
+                keys[other].len() > keys[at].len() || (keys[other].len() == keys[at].len() && other < at);
             other != at && larger && keys[at].is_subset(&keys[other])
         };
         !keys[at].is_empty() && (0..keys.len()).any(inside)
@@ -42,8 +43,18 @@ pub fn compare(found: &mut Found) {
         .flat_map(|table| table.columns.iter().map(|(column, field)| ((table.sheet, *field), *column)))
         .collect();
     for (field, level, code, message) in [
-        (Field::IdNumber, IssueLevel::Error, "id_duplicate", "这个身份证号在名册里出现了不止一次，请核对是哪一位的。"),
-        (Field::Phone, IssueLevel::Warning, "phone_duplicate", "这个电话号码在名册里出现了不止一次，请核对。"),
+        (
+            Field::IdNumber,
+            IssueLevel::Error,
+            "id_duplicate",
+            "这个身份证号在名册里出现了不止一次，请核对是哪一位的。",
+        ),
+        (
+            Field::Phone,
+            IssueLevel::Warning,
+            "phone_duplicate",
+            "这个电话号码在名册里出现了不止一次，请核对。",
+        ),
     ] {
         for at in doubled(&found.people, field) {
             let person = &mut found.people[at];

@@ -24,8 +24,28 @@ pub enum Kind {
 const EXAMPLES: [&str; 6] = ["示例", "样例", "范例", "填写例", "举例", "例：张三"];
 const TOTALS: [&str; 6] = ["合计", "总计", "小计", "共计", "总数", "总人数"];
 const FOOTERS: [&str; 22] = [
-    "填表", "制表", "审核", "复核", "负责人", "注", "备注", "说明", "联系人", "填报", "单位(盖章)", "日期", "主管", "经办", "分管", "打印", "盖章", "校对",
-    "签字", "联系电话", "统计", "抄送",
+    "填表",
+    "制表",
+    "审核",
+    "复核",
+    "负责人",
+    "注",
+    "备注",
+    "说明",
+    "联系人",
+    "填报",
+    "单位(盖章)",
+    "日期",
+    "主管",
+    "经办",
+    "分管",
+    "打印",
+    "盖章",
+    "校对",
+    "签字",
+    "联系电话",
+    "统计",
+    "抄送",
 ];
 
 /// Tells rows apart, from the top down.
@@ -41,7 +61,8 @@ pub struct Body<'a> {
 impl<'a> Body<'a> {
     /// The rows of a table.
     pub fn new(book: &'a Book, sheet: &'a Sheet, table: &'a Table) -> Self {
-        let name = table.columns.iter().find(|(_, field)| *field == Field::Name).map_or(0, |(column, _)| *column);
+        let name =
+            table.columns.iter().find(|(_, field)| *field == Field::Name).map_or(0, |(column, _)| *column);
         Self { book, sheet, table, name, ended: false, last_row: table.header.last().copied() }
     }
 
@@ -113,7 +134,12 @@ impl<'a> Body<'a> {
             if let Some((field, text)) = section(&words).filter(|_| alone) {
                 return Kind::Section(field, text);
             }
-            if self.is_footer(cells) || words.contains(['：', ':']) || words.chars().count() > 12 || self.ended || gap {
+            if self.is_footer(cells)
+                || words.contains(['：', ':'])
+                || words.chars().count() > 12
+                || self.ended
+                || gap
+            {
                 self.ended = true;
                 return Kind::Other;
             }
@@ -128,7 +154,10 @@ impl<'a> Body<'a> {
         if facts >= 3 || (facts >= 2 && !self.is_footer(cells) && self.has_identity(cells)) {
             // A second line of one person, merged over two rows, is not another person.
             let merged = self.sheet.merges.iter().any(|region| {
-                region.left <= self.name && self.name <= region.right && region.top < row.row && row.row <= region.bottom
+                region.left <= self.name
+                    && self.name <= region.right
+                    && region.top < row.row
+                    && row.row <= region.bottom
             });
             return if merged { Kind::Other } else { Kind::Nameless };
         }
@@ -179,7 +208,8 @@ impl<'a> Body<'a> {
 
     fn is_example(&self, cells: &[CellAt]) -> bool {
         let edge = |column: &u32, field: &Field| {
-            matches!(field, Field::Seq | Field::Name | Field::Note) || Some(*column) == cells.first().map(|cell| cell.column)
+            matches!(field, Field::Seq | Field::Name | Field::Note)
+                || Some(*column) == cells.first().map(|cell| cell.column)
         };
         let told = self.table.columns.iter().filter(|(column, field)| edge(column, field));
         let mut words = told.filter_map(|(column, _)| match self.raw(cells, *column) {
@@ -188,9 +218,13 @@ impl<'a> Body<'a> {
         });
         let said = |words: &str| {
             let bare = bare(words);
-            bare == "例" || (bare.chars().count() <= 12 && EXAMPLES.iter().any(|example| bare.contains(example)))
+            bare == "例"
+                || (bare.chars().count() <= 12 && EXAMPLES.iter().any(|example| bare.contains(example)))
         };
-        words.any(said) || cells.first().is_some_and(|cell| matches!(Raw::of(self.book, cell.cell), Some(Raw::Words(words)) if said(words)))
+        words.any(said)
+            || cells.first().is_some_and(
+                |cell| matches!(Raw::of(self.book, cell.cell), Some(Raw::Words(words)) if said(words)),
+            )
     }
 
     fn is_total(&self, cells: &[CellAt]) -> bool {
@@ -210,12 +244,16 @@ impl<'a> Body<'a> {
         let numbers_columns = |raw: Raw<'_>| {
             let words = raw.words();
             let bare = bare(&words);
-            matches!(bare.as_ref(), "甲" | "乙" | "丙" | "丁" | "戊" | "己" | "栏次" | "列次" | "序号" | "1栏" | "①" | "②")
-                || bare.trim_matches(['(', ')', '（', '）']).parse::<u32>().is_ok_and(|number| number <= 60)
+            matches!(
+                bare.as_ref(),
+                "甲" | "乙" | "丙" | "丁" | "戊" | "己" | "栏次" | "列次" | "序号" | "1栏" | "①" | "②"
+            ) || bare.trim_matches(['(', ')', '（', '）']).parse::<u32>().is_ok_and(|number| number <= 60)
         };
         let Some(name) = name else { return false };
         let all = cells.iter().filter_map(|cell| Raw::of(self.book, cell.cell));
-        numbers_columns(name) && cells.len() >= 2 && all.filter(|raw| !numbers_columns(*raw)).count() * 4 <= cells.len()
+        numbers_columns(name)
+            && cells.len() >= 2
+            && all.filter(|raw| !numbers_columns(*raw)).count() * 4 <= cells.len()
     }
 
     fn heads_again(&self, cells: &[CellAt]) -> Option<Kind> {
@@ -227,8 +265,11 @@ impl<'a> Body<'a> {
         for cell in cells {
             let Some(Raw::Words(words)) = Raw::of(self.book, cell.cell) else { continue };
             let Some(found) = field_of(words) else { continue };
-            let known = self.table.columns.iter().find(|(column, _)| *column == cell.column).map(|(_, field)| *field);
-            let alike = known == Some(found) || (known == Some(Field::Phone2) && found == Field::Phone) || known.is_none();
+            let known =
+                self.table.columns.iter().find(|(column, _)| *column == cell.column).map(|(_, field)| *field);
+            let alike = known == Some(found)
+                || (known == Some(Field::Phone2) && found == Field::Phone)
+                || known.is_none();
             same += usize::from(alike);
             other += usize::from(!alike);
         }
@@ -274,15 +315,20 @@ fn is_fact(field: Field, raw: Raw<'_>) -> bool {
 fn section(words: &str) -> Option<(Field, String)> {
     let bare = bare(words);
     let text = bare.split(['(', '（', ':', '：']).next().unwrap_or("").trim_start_matches(|c: char| {
-        matches!(c, '、' | '.' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十') && bare.contains('、')
+        matches!(c, '、' | '.' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+            && bare.contains('、')
     });
     if text.chars().count() > 12 || text.chars().count() < 2 {
         return None;
     }
     let field = match text {
         _ if text.ends_with("选区") => Field::Constituency,
-        _ if text.ends_with("代表小组") || (text.ends_with("小组") && text.starts_with('第')) => Field::Group,
-        _ if text.ends_with('村') || text.ends_with("社区") || text.ends_with("居委会") => Field::Village,
+        _ if text.ends_with("代表小组") || (text.ends_with("小组") && text.starts_with('第')) => {
+            Field::Group
+        }
+        _ if text.ends_with('村') || text.ends_with("社区") || text.ends_with("居委会") => {
+            Field::Village
+        }
         _ if text.ends_with('镇') || text.ends_with('乡') || text.ends_with("街道") => Field::Town,
         _ => return None,
     };

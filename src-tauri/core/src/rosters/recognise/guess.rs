@@ -72,14 +72,17 @@ fn kind_of(raw: Raw<'_>) -> Option<Field> {
         text if digits && text.len() == 11 && text.starts_with('1') => Field::Phone,
         text if digits && text.len() <= 4 && !text.starts_with("19") => Field::Seq,
         text if text.ends_with('族') && text.chars().count() <= 6 => Field::Ethnicity,
-        "中共党员" | "群众" | "党员" | "共青团员" | "民盟盟员" | "民革党员" | "九三学社社员" | "无党派人士" | "民建会员" | "民进会员" | "团员" => {
-            Field::Party
+        "中共党员" | "群众" | "党员" | "共青团员" | "民盟盟员" | "民革党员" | "九三学社社员"
+        | "无党派人士" | "民建会员" | "民进会员" | "团员" => Field::Party,
+        "小学" | "初中" | "高中" | "中专" | "大专" | "本科" | "大学本科" | "大学" | "研究生" | "硕士" => {
+            Field::Education
         }
-        "小学" | "初中" | "高中" | "中专" | "大专" | "本科" | "大学本科" | "大学" | "研究生" | "硕士" => Field::Education,
         text if is_month(text) || matches!(raw, Raw::Day(_)) => Field::Birth,
         text if text.ends_with("选区") => Field::Constituency,
         text if text.ends_with("小组") && text.starts_with('第') => Field::Group,
-        text if text.ends_with(['村']) && text.chars().count() <= 6 || text.ends_with("社区") => Field::Village,
+        text if text.ends_with(['村']) && text.chars().count() <= 6 || text.ends_with("社区") => {
+            Field::Village
+        }
         text if is_like_a_name(text) => Field::Name,
         text if text.chars().count() >= 5 && !digits => Field::Position,
         _ => return None,

@@ -34,7 +34,8 @@ pub fn find(
         return guess::by_values(book, at).ok_or(Fault::NoHeaderFound);
     };
     if let Some(columns) = remembered.and_then(|known| known.get(&signature(book, sheet, &best.rows))) {
-        let columns = columns.iter().filter_map(|(letter, field)| Some((column_of(letter)?, *field))).collect();
+        let columns =
+            columns.iter().filter_map(|(letter, field)| Some((column_of(letter)?, *field))).collect();
         return Ok(Table { sheet: at, header: best.rows, columns });
     }
     settle_doubles(book, sheet, &mut best)?;
@@ -43,7 +44,8 @@ pub fn find(
 
 /// The heads' words in order: the same for the next file of the same office.
 pub fn signature(book: &Book, sheet: &Sheet, rows: &[u32]) -> String {
-    let heads: Vec<String> = columns_in(sheet, rows).into_iter().map(|column| head_words(book, sheet, rows, column)).collect();
+    let heads: Vec<String> =
+        columns_in(sheet, rows).into_iter().map(|column| head_words(book, sheet, rows, column)).collect();
     heads.join("|")
 }
 
@@ -77,7 +79,8 @@ fn best_head(book: &Book, sheet: &Sheet) -> Option<Head> {
         for height in 1..=MOST_ROWS {
             let rows: Vec<u32> = sheet.rows[at..].iter().take(height).map(|row| row.row).collect();
             // Heads stand together, without a blank row between.
-            let together = rows.len() == height && rows.last() == Some(&(row.row + u32::try_from(height).unwrap_or(1) - 1));
+            let together = rows.len() == height
+                && rows.last() == Some(&(row.row + u32::try_from(height).unwrap_or(1) - 1));
             if !together || (height > 1 && !continues(book, sheet, &rows)) {
                 break;
             }
@@ -106,10 +109,13 @@ fn continues(book: &Book, sheet: &Sheet, rows: &[u32]) -> bool {
         if bare.chars().any(|c| c.is_ascii_digit()) && bare.chars().filter(char::is_ascii_digit).count() > 2 {
             return false;
         }
-        if matches!(bare.as_ref(), "男" | "女" | "是" | "否") || crate::rosters::clean::is_placeholder(&bare) {
+        if matches!(bare.as_ref(), "男" | "女" | "是" | "否") || crate::rosters::clean::is_placeholder(&bare)
+        {
             return false;
         }
-        let head_above = above.iter().any(|row| words_at(book, sheet, *row, cell.column).as_deref().and_then(field_of) == Some(Field::Name));
+        let head_above = above.iter().any(|row| {
+            words_at(book, sheet, *row, cell.column).as_deref().and_then(field_of) == Some(Field::Name)
+        });
         if head_above && field_of(words).is_none() {
             return false;
         }
@@ -132,7 +138,10 @@ fn field_at(book: &Book, sheet: &Sheet, rows: &[u32], column: u32) -> Option<Fie
     let whole = if words.len() > 1 { field_of(&joined).or(own) } else { own };
     if words.len() == 1 && rows.len() > 1 && own.is_some() {
         // A head that spreads over columns whose own heads say nothing names only the first of them.
-        let spread = sheet.merges.iter().find(|region| region.left < column && column <= region.right && rows.contains(&region.top));
+        let spread = sheet
+            .merges
+            .iter()
+            .find(|region| region.left < column && column <= region.right && rows.contains(&region.top));
         return own.filter(|_| spread.is_none());
     }
     whole
@@ -145,7 +154,8 @@ fn columns_in(sheet: &Sheet, rows: &[u32]) -> BTreeSet<u32> {
             columns.extend(sheet.cells_of(&sheet.rows[at]).iter().map(|cell| cell.column));
         }
         if rows.len() > 1 {
-            let spread = sheet.merges.iter().filter(|region| region.top == *row && region.right - region.left < 40);
+            let spread =
+                sheet.merges.iter().filter(|region| region.top == *row && region.right - region.left < 40);
             columns.extend(spread.flat_map(|region| region.left..=region.right));
         }
     }
@@ -160,7 +170,10 @@ fn words_at(book: &Book, sheet: &Sheet, row: u32, column: u32) -> Option<String>
             (region.top..=region.bottom).contains(&row) && (region.left..=region.right).contains(&column)
         };
         let region = sheet.merges.iter().find(covers)?;
-        (region.top == row).then(|| sheet.at(region.top, region.left)).flatten().and_then(|cell| words(book, cell))
+        (region.top == row)
+            .then(|| sheet.at(region.top, region.left))
+            .flatten()
+            .and_then(|cell| words(book, cell))
     })
 }
 
@@ -209,19 +222,36 @@ fn head_of_numbers(book: &Book, sheet: &Sheet, rows: &[u32]) -> Option<u32> {
 fn counts_up(book: &Book, sheet: &Sheet, rows: &[u32], column: u32) -> bool {
     let last = rows.last().copied().unwrap_or(0);
     let below = sheet.rows.iter().filter(|row| row.row > last).filter_map(|row| {
-        crate::rosters::workbook::cell_in(sheet.cells_of(row), column).and_then(|cell| Raw::of(book, cell)).map(|raw| raw.words().into_owned())
+        crate::rosters::workbook::cell_in(sheet.cells_of(row), column)
+            .and_then(|cell| Raw::of(book, cell))
+            .map(|raw| raw.words().into_owned())
     });
     (1u32..).zip(below.take(3)).all(|(expected, words)| words.trim() == expected.to_string())
 }
 
 /// Whether the heads run down a column and the deputies across.
 fn is_transposed(book: &Book, sheet: &Sheet) -> bool {
-    let Some(first) = sheet.rows.iter().take(20).filter_map(|row| sheet.cells_of(row).first().map(|cell| cell.column)).min() else {
+    let Some(first) = sheet
+        .rows
+        .iter()
+        .take(20)
+        .filter_map(|row| sheet.cells_of(row).first().map(|cell| cell.column))
+        .min()
+    else {
         return false;
     };
-    let down: BTreeSet<Field> = sheet.rows.iter().take(20).filter_map(|row| field_of(&words_at(book, sheet, row.row, first)?)).collect();
+    let down: BTreeSet<Field> = sheet
+        .rows
+        .iter()
+        .take(20)
+        .filter_map(|row| field_of(&words_at(book, sheet, row.row, first)?))
+        .collect();
     let across = sheet.rows.iter().take(20).map(|row| {
-        let named = sheet.cells_of(row).iter().filter_map(|cell| field_of(&words(book, cell.cell)?)).collect::<BTreeSet<_>>();
+        let named = sheet
+            .cells_of(row)
+            .iter()
+            .filter_map(|cell| field_of(&words(book, cell.cell)?))
+            .collect::<BTreeSet<_>>();
         named.len()
     });
     down.contains(&Field::Name) && down.len() >= 3 && across.max().unwrap_or(0) < down.len()

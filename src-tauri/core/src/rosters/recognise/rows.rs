@@ -15,7 +15,13 @@ use crate::values::Day;
 ///
 /// # Errors
 /// When heads stand again below with other columns.
-pub fn read(book: &Book, table: &Table, corrections: &[Correction], today: Day, found: &mut Found) -> Result<(), Fault> {
+pub fn read(
+    book: &Book,
+    table: &Table,
+    corrections: &[Correction],
+    today: Day,
+    found: &mut Found,
+) -> Result<(), Fault> {
     let sheet = &book.sheets[table.sheet];
     let (rows, sections) = people_of(book, sheet, table)?;
     let people: Vec<&RowAt> = rows.iter().map(|(row, _)| *row).collect();
@@ -23,7 +29,11 @@ pub fn read(book: &Book, table: &Table, corrections: &[Correction], today: Day, 
         book,
         sheet,
         table,
-        around: table.columns.iter().map(|(column, field)| around(book, sheet, *column, *field, &people, today)).collect(),
+        around: table
+            .columns
+            .iter()
+            .map(|(column, field)| around(book, sheet, *column, *field, &people, today))
+            .collect(),
         spread: Spread::new(book, sheet, table, &people),
         known: HashMap::new(),
     };
@@ -50,7 +60,11 @@ pub fn read(book: &Book, table: &Table, corrections: &[Correction], today: Day, 
 type Sections = Vec<Vec<(Field, String)>>;
 
 /// The rows that are people, each with the index of the section lines above it.
-fn people_of<'a>(book: &Book, sheet: &'a Sheet, table: &Table) -> Result<(Vec<(&'a RowAt, usize)>, Sections), Fault> {
+fn people_of<'a>(
+    book: &Book,
+    sheet: &'a Sheet,
+    table: &Table,
+) -> Result<(Vec<(&'a RowAt, usize)>, Sections), Fault> {
     let mut body = Body::new(book, sheet, table);
     let below = table.header.iter().max().map_or(0, |last| last + 1);
     let mut rows = Vec::new();
@@ -74,7 +88,12 @@ fn people_of<'a>(book: &Book, sheet: &'a Sheet, table: &Table) -> Result<(Vec<(&
 /// What a column's cells say together.
 fn around(book: &Book, sheet: &Sheet, column: u32, field: Field, people: &[&RowAt], today: Day) -> Around {
     let mut around = Around { today, short_months: false, lost_tails: false };
-    let cells = || people.iter().filter_map(|row| cell_in(sheet.cells_of(row), column)).filter_map(|cell| Raw::of(book, cell));
+    let cells = || {
+        people
+            .iter()
+            .filter_map(|row| cell_in(sheet.cells_of(row), column))
+            .filter_map(|cell| Raw::of(book, cell))
+    };
     match field {
         Field::Birth => around.short_months = cells().any(writes_short_month),
         Field::IdNumber => {
@@ -88,7 +107,8 @@ fn around(book: &Book, sheet: &Sheet, column: u32, field: Field, people: &[&RowA
 
 fn writes_short_month(raw: Raw<'_>) -> bool {
     let Raw::Words(words) = raw else { return false };
-    words.len() < 12 && bare(words).split_once('.').is_some_and(|(_, month)| matches!(month.as_bytes(), [b'2'..=b'9']))
+    words.len() < 12
+        && bare(words).split_once('.').is_some_and(|(_, month)| matches!(month.as_bytes(), [b'2'..=b'9']))
 }
 
 /// One table being read.
@@ -152,7 +172,8 @@ impl Reading<'_> {
                 return;
             }
             Cell::Uncalculated => {
-                let message = "这一格的公式没有计算结果，没有导入，请在 WPS 或 Excel 里打开保存一次。".to_owned();
+                let message =
+                    "这一格的公式没有计算结果，没有导入，请在 WPS 或 Excel 里打开保存一次。".to_owned();
                 person.issues.push(issue(IssueLevel::Warning, "formula_no_value", message, String::new()));
                 return;
             }
@@ -172,7 +193,10 @@ impl Reading<'_> {
 
     fn cleaned(&mut self, at: usize, field: Field, cell: Cell) -> Cleaned {
         let Some(raw) = Raw::of(self.book, cell) else { return Cleaned::Blank };
-        let own_to_each = matches!(field, Field::Name | Field::IdNumber | Field::Phone | Field::Phone2 | Field::CardNo | Field::Birth);
+        let own_to_each = matches!(
+            field,
+            Field::Name | Field::IdNumber | Field::Phone | Field::Phone2 | Field::CardNo | Field::Birth
+        );
         match cell {
             Cell::Text(text) if !own_to_each => {
                 let around = &self.around[at];
@@ -183,7 +207,14 @@ impl Reading<'_> {
     }
 
     /// Puts a cleaned value and its issue into the row.
-    fn take(&self, person: &mut Person, column: u32, field: Field, cleaned: Cleaned, shown: impl Fn() -> String) {
+    fn take(
+        &self,
+        person: &mut Person,
+        column: u32,
+        field: Field,
+        cleaned: Cleaned,
+        shown: impl Fn() -> String,
+    ) {
         let value = match cleaned {
             Cleaned::Blank => return,
             Cleaned::Good(value) => Some(value),
@@ -207,7 +238,8 @@ impl Reading<'_> {
         match kept {
             // A unit and a post in two columns are one 职务, as rosters with one column write it.
             Some(known) if field == Field::Position && **known != *value => {
-                let joined = if value.starts_with(&**known) { value.to_string() } else { format!("{known}{value}") };
+                let joined =
+                    if value.starts_with(&**known) { value.to_string() } else { format!("{known}{value}") };
                 *kept = Some(Arc::from(joined));
             }
             _ => *kept = Some(value),
@@ -251,7 +283,9 @@ impl Reading<'_> {
     /// What takes the whole row to see.
     fn whole(&self, person: &mut Person) {
         from_brackets(person);
-        if person.get(Field::Name).is_none() && !person.issues.iter().any(|issue| issue.field == Some(Field::Name)) {
+        if person.get(Field::Name).is_none()
+            && !person.issues.iter().any(|issue| issue.field == Some(Field::Name))
+        {
             let column = self.column_of(Field::Name);
             person.issues.push(Issue {
                 cell: cell_name(person.row, column),
@@ -276,7 +310,9 @@ impl Reading<'_> {
         };
         let written = birth.to_string();
         if person.get(Field::Birth).is_some_and(|said| !written.starts_with(said)) {
-            person.issues.push(warn("id_birth_mismatch", "身份证号里的出生日期和“出生年月”一栏不一样，请核对。"));
+            person
+                .issues
+                .push(warn("id_birth_mismatch", "身份证号里的出生日期和“出生年月”一栏不一样，请核对。"));
         }
         if person.get(Field::Gender).is_some_and(|said| (said == "女") != woman) {
             person.issues.push(warn("id_gender_mismatch", "身份证号里的性别和“性别”一栏不一样，请核对。"));

@@ -41,14 +41,23 @@ impl<'a> Spread<'a> {
             regions.sort_by_key(|region| region.top);
         }
         let written_once = |(column, field): &(u32, Field)| {
-            is_of_a_block(*field) && !merged.contains_key(column) && is_written_once(book, sheet, *column, people)
+            is_of_a_block(*field)
+                && !merged.contains_key(column)
+                && is_written_once(book, sheet, *column, people)
         };
         let fills = table.columns.iter().map(written_once).collect();
         Self { book, merged, fills, last: vec![None; table.columns.len()] }
     }
 
     /// The cell that counts for a row's column (the `at`-th of the table's), and where it stands.
-    pub fn cell(&mut self, sheet: &Sheet, row: u32, at: usize, table: &Table, own: Option<Cell>) -> (Option<Cell>, Origin) {
+    pub fn cell(
+        &mut self,
+        sheet: &Sheet,
+        row: u32,
+        at: usize,
+        table: &Table,
+        own: Option<Cell>,
+    ) -> (Option<Cell>, Origin) {
         let (column, field) = table.columns[at];
         let own = own.filter(|cell| !is_blank(self.book, *cell));
         if let Some(cell) = own {
@@ -62,7 +71,8 @@ impl<'a> Spread<'a> {
             return (Some(cell), Origin::Own);
         }
         if let Some(regions) = self.merged.get(&column).filter(|_| takes_merged(field)) {
-            let found = regions.partition_point(|region| region.top <= row).checked_sub(1).map(|at| regions[at]);
+            let found =
+                regions.partition_point(|region| region.top <= row).checked_sub(1).map(|at| regions[at]);
             if let Some(region) = found.filter(|region| row <= region.bottom) {
                 return (sheet.at(region.top, region.left), Origin::Merged);
             }
@@ -99,7 +109,14 @@ fn is_of_a_block(field: Field) -> bool {
 fn takes_merged(field: Field) -> bool {
     !matches!(
         field,
-        Field::Seq | Field::Name | Field::IdNumber | Field::Phone | Field::Phone2 | Field::CardNo | Field::Birth | Field::Note
+        Field::Seq
+            | Field::Name
+            | Field::IdNumber
+            | Field::Phone
+            | Field::Phone2
+            | Field::CardNo
+            | Field::Birth
+            | Field::Note
     )
 }
 
@@ -119,7 +136,21 @@ fn is_ditto(book: &Book, cell: Cell) -> bool {
     let bare = bare(words);
     matches!(
         bare.trim_matches(['-', '—', '－', '.', '…', '(', ')']),
-        "同上" | "同前" | "同上行" | "〃" | "″" | "\"" | "”" | "“" | "\"\"" | "々" | "ˮ" | "〞" | "〝" | "＂" | "''"
+        "同上"
+            | "同前"
+            | "同上行"
+            | "〃"
+            | "″"
+            | "\""
+            | "”"
+            | "“"
+            | "\"\""
+            | "々"
+            | "ˮ"
+            | "〞"
+            | "〝"
+            | "＂"
+            | "''"
     )
 }
 
@@ -128,7 +159,9 @@ fn is_written_once(book: &Book, sheet: &Sheet, column: u32, people: &[&RowAt]) -
     let mut blanks = 0;
     let mut last: Option<String> = None;
     for (at, row) in people.iter().enumerate() {
-        let value = cell_in(sheet.cells_of(row), column).and_then(|cell| Raw::of(book, cell)).map(|raw| bare(&raw.words()).into_owned());
+        let value = cell_in(sheet.cells_of(row), column)
+            .and_then(|cell| Raw::of(book, cell))
+            .map(|raw| bare(&raw.words()).into_owned());
         match value {
             None if at == 0 => return false,
             None => {

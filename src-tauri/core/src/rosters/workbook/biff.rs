@@ -112,7 +112,9 @@ pub fn of_binary_sheet(part: &[u8]) -> Beside {
 
 fn binary_record(bytes: &[u8]) -> Option<(u32, &[u8], &[u8])> {
     let (kind, rest) = match bytes {
-        [first, second, rest @ ..] if first & 0x80 != 0 => (u32::from(first & 0x7F) | (u32::from(*second) << 7), rest),
+        [first, second, rest @ ..] if first & 0x80 != 0 => {
+            (u32::from(first & 0x7F) | (u32::from(*second) << 7), rest)
+        }
         [first, rest @ ..] => (u32::from(*first), rest),
         [] => return None,
     };

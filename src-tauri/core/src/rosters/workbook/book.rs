@@ -172,11 +172,7 @@ pub fn cell_in(cells: &[CellAt], column: u32) -> Option<Cell> {
 
 /// A number as a General cell shows it, whole where it is whole.
 pub fn number_shown(number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() < 1e18 {
-        format!("{number:.0}")
-    } else {
-        number.to_string()
-    }
+    if number.fract() == 0.0 && number.abs() < 1e18 { format!("{number:.0}") } else { number.to_string() }
 }
 
 /// The calendar day of a serial number of 1900's system.

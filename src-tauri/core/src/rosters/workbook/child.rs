@@ -30,7 +30,8 @@ pub fn child_main(args: &[String]) -> Option<i32> {
     // The one place that talks to its parent through standard output.
     let mut sink = Sink::new(std::io::stdout());
     let pictures = mode == MODE_PICTURES;
-    let end = catch_unwind(AssertUnwindSafe(|| read(Path::new(file), pictures, &mut sink))).unwrap_or(Err(Fault::Damaged));
+    let end = catch_unwind(AssertUnwindSafe(|| read(Path::new(file), pictures, &mut sink)))
+        .unwrap_or(Err(Fault::Damaged));
     Some(i32::from(sink.finish(end).is_err()))
 }
 

@@ -62,29 +62,39 @@ impl Fault {
 
     fn words(self) -> (&'static str, &'static str, &'static str) {
         match self {
-            Self::EmptyFile => ("empty_file", "这个文件是空的，里面什么也没有。", "请让对方重新发送一份名册。"),
+            Self::EmptyFile => {
+                ("empty_file", "这个文件是空的，里面什么也没有。", "请让对方重新发送一份名册。")
+            }
             Self::NotAWorkbook => (
                 "not_a_workbook",
                 "这个文件不是电子表格。",
                 "请选择 Excel、WPS 表格或 CSV 文件；如果是 Word 或 PDF，请把表格复制到 Excel 里再导入。",
             ),
-            Self::Damaged => {
-                ("damaged", "这个文件已经损坏，读不出完整的内容。", "请用 WPS 或 Excel 打开看看，另存一份再导入；打不开就请对方重发。")
-            }
+            Self::Damaged => (
+                "damaged",
+                "这个文件已经损坏，读不出完整的内容。",
+                "请用 WPS 或 Excel 打开看看，另存一份再导入；打不开就请对方重发。",
+            ),
             Self::TooLarge => (
                 "too_large",
                 "这个文件太大，不像一份代表名册。",
                 "请只保留名册这一张表，另存为新的 .xlsx 文件再导入。",
             ),
-            Self::PasswordProtected => {
-                ("password_protected", "这个文件设了打开密码。", "请用 WPS 或 Excel 输入密码打开，取消密码后另存一份再导入。")
-            }
-            Self::SpreadsheetMl2003 => {
-                ("spreadsheetml2003", "这是 Excel 2003 的 XML 表格，不能直接读。", "请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。")
-            }
-            Self::HtmlTable => {
-                ("html_table", "这是另存成 .xls 的网页，读不出其中的表格。", "请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。")
-            }
+            Self::PasswordProtected => (
+                "password_protected",
+                "这个文件设了打开密码。",
+                "请用 WPS 或 Excel 输入密码打开，取消密码后另存一份再导入。",
+            ),
+            Self::SpreadsheetMl2003 => (
+                "spreadsheetml2003",
+                "这是 Excel 2003 的 XML 表格，不能直接读。",
+                "请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。",
+            ),
+            Self::HtmlTable => (
+                "html_table",
+                "这是另存成 .xls 的网页，读不出其中的表格。",
+                "请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。",
+            ),
             Self::NoHeaderFound => (
                 "no_header_found",
                 "没有找到带“姓名”等栏目名称的表头。",

@@ -109,7 +109,9 @@ impl Page {
             if self.taken.len() > 200_000 {
                 return Err(Fault::TooLarge);
             }
-            self.taken.extend((row..=bottom).flat_map(|row| (self.column..=right).map(move |column| (row, column))));
+            self.taken.extend(
+                (row..=bottom).flat_map(|row| (self.column..=right).map(move |column| (row, column))),
+            );
         }
         self.cell = Some((row, self.column));
         self.column += across;
@@ -156,5 +158,6 @@ fn attribute(tag: Tag<'_>, name: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn hidden(tag: Tag<'_>) -> bool {
-    attribute(tag, b"style").is_some_and(|style| String::from_utf8_lossy(&style).replace(' ', "").contains("display:none"))
+    attribute(tag, b"style")
+        .is_some_and(|style| String::from_utf8_lossy(&style).replace(' ', "").contains("display:none"))
 }

@@ -34,7 +34,10 @@ pub fn read_pictures<W: Write>(package: &mut Package<'_>, sink: &mut Sink<W>) ->
     Ok(())
 }
 
-fn walk<W: Write>(package: &mut Package<'_>, mut sink: Option<&mut Sink<W>>) -> Result<Vec<(u32, Drawn)>, Fault> {
+fn walk<W: Write>(
+    package: &mut Package<'_>,
+    mut sink: Option<&mut Sink<W>>,
+) -> Result<Vec<(u32, Drawn)>, Fault> {
     if let Some(manifest) = package.whole("META-INF/manifest.xml", MOST_SMALL)?
         && memchr::memmem::find(&manifest, b"encryption-data").is_some()
     {
@@ -104,7 +107,8 @@ impl Table {
             b"table" => {
                 self.sheets += 1;
                 (self.row, self.header_column) = (0, 0);
-                let hidden = tag.words(b"style-name").is_some_and(|style| self.hidden_styles.contains(&style));
+                let hidden =
+                    tag.words(b"style-name").is_some_and(|style| self.hidden_styles.contains(&style));
                 if let Some(sink) = sink {
                     sink.sheet(Some(&tag.words(b"name").unwrap_or_default()), hidden);
                 }
@@ -149,7 +153,11 @@ impl Table {
     }
 
     fn open_cell<W: Write>(&mut self, tag: Tag<'_>, sink: &mut Option<&mut Sink<W>>) -> Result<(), Fault> {
-        let float = |name| tag.get(name).and_then(|value| std::str::from_utf8(value).ok()).and_then(|value| value.parse().ok());
+        let float = |name| {
+            tag.get(name)
+                .and_then(|value| std::str::from_utf8(value).ok())
+                .and_then(|value| value.parse().ok())
+        };
         let value = match tag.get(b"value-type") {
             Some(b"float" | b"percentage" | b"currency") => float(b"value").map(Value::Number),
             Some(b"date") => tag.words(b"date-value").map(Value::Words),
@@ -160,7 +168,8 @@ impl Table {
         };
         let spans = (repeats(tag, b"number-rows-spanned"), repeats(tag, b"number-columns-spanned"));
         let value = value.unwrap_or(Value::Words(String::new()));
-        self.open = Some(Open { repeats: repeats(tag, b"number-columns-repeated"), value, spans, picture: None });
+        self.open =
+            Some(Open { repeats: repeats(tag, b"number-columns-repeated"), value, spans, picture: None });
         self.words.clear();
         if tag.closed { self.close_cell(sink) } else { Ok(()) }
     }
@@ -191,13 +200,17 @@ impl Table {
         if let Some(part) = open.picture {
             match sink {
                 Some(sink) => sink.picture(self.row, self.column)?,
-                None => self.drawn.push((self.sheets.saturating_sub(1), Drawn { row: self.row, column: self.column, part })),
+                None => self.drawn.push((
+                    self.sheets.saturating_sub(1),
+                    Drawn { row: self.row, column: self.column, part },
+                )),
             }
         }
         if open.spans != (1, 1)
             && let Some(sink) = sink
         {
-            let (bottom, right) = (self.row.saturating_add(open.spans.0 - 1), self.column.saturating_add(open.spans.1 - 1));
+            let (bottom, right) =
+                (self.row.saturating_add(open.spans.0 - 1), self.column.saturating_add(open.spans.1 - 1));
             sink.merge(Region { top: self.row, left: self.column, bottom, right })?;
         }
         let blank = matches!(&value, Value::Words(words) if words.trim().is_empty());
@@ -224,7 +237,9 @@ impl Table {
                 sink.row(self.row + at, self.row_hidden);
                 for (column, value) in &self.cells {
                     match value {
-                        Value::Words(words) if words.starts_with('#') || words.starts_with("Err:") => sink.error(*column, words)?,
+                        Value::Words(words) if words.starts_with('#') || words.starts_with("Err:") => {
+                            sink.error(*column, words)?
+                        }
                         Value::Words(words) => sink.words(*column, words)?,
                         Value::Number(number) => sink.number(*column, *number, false)?,
                         Value::Truth(truth) => sink.truth(*column, *truth)?,

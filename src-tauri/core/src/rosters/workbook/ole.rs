@@ -66,12 +66,16 @@ impl<'a> Ole<'a> {
     }
 
     fn content(&self, start: u32, size: u64) -> Result<Vec<u8>, Fault> {
-        let bytes = if size < self.small_below { self.small_chain(start, size)? } else { self.chain(start, size)? };
+        let bytes =
+            if size < self.small_below { self.small_chain(start, size)? } else { self.chain(start, size)? };
         if (bytes.len() as u64) < size { Err(Fault::Damaged) } else { Ok(bytes) }
     }
 
     fn sector_at(&self, number: u32) -> Result<&'a [u8], Fault> {
-        let from = (number as usize).checked_add(1).and_then(|at| at.checked_mul(self.sector)).ok_or(Fault::Damaged)?;
+        let from = (number as usize)
+            .checked_add(1)
+            .and_then(|at| at.checked_mul(self.sector))
+            .ok_or(Fault::Damaged)?;
         let to = (from + self.sector).min(self.bytes.len());
         self.bytes.get(from..to).filter(|sector| !sector.is_empty()).ok_or(Fault::Damaged)
     }
@@ -152,7 +156,9 @@ impl<'a> Ole<'a> {
             let start = u32_at(entry, 116).ok_or(Fault::Damaged)?;
             let size = u64::from(u32_at(entry, 120).ok_or(Fault::Damaged)?);
             match entry[66] {
-                2 if size as usize <= self.bytes.len() => drop(self.entries.entry(name).or_insert((start, size))),
+                2 if size as usize <= self.bytes.len() => {
+                    drop(self.entries.entry(name).or_insert((start, size)))
+                }
                 2 => return Err(Fault::Damaged),
                 5 => self.small_stream = self.chain(start, size)?,
                 _ => {}

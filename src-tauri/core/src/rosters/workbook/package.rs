@@ -38,7 +38,12 @@ impl<'a> Package<'a> {
             if part.encrypted() {
                 return Err(Fault::PasswordProtected);
             }
-            let name = part.name().map_err(|_| Fault::Damaged)?.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase();
+            let name = part
+                .name()
+                .map_err(|_| Fault::Damaged)?
+                .replace('\\', "/")
+                .trim_start_matches('/')
+                .to_ascii_lowercase();
             declared = declared.saturating_add(part.size());
             if declared > MOST_IN_ALL || (name.contains("sharedstrings") && part.size() > MOST_STRINGS) {
                 return Err(Fault::TooLarge);
@@ -60,7 +65,9 @@ impl<'a> Package<'a> {
     pub fn stream(&mut self, name: &str) -> Result<impl Read, Fault> {
         let at = *self.parts.get(&name.to_ascii_lowercase()).ok_or(Fault::Damaged)?;
         let part = self.archive.by_index(at).map_err(|fault| match fault {
-            ZipError::InvalidPassword | ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Fault::PasswordProtected,
+            ZipError::InvalidPassword | ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => {
+                Fault::PasswordProtected
+            }
             _ => Fault::Damaged,
         })?;
         let declared = part.size();

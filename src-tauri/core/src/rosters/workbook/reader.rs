@@ -44,8 +44,9 @@ impl Reader {
         if let Some(program) = std::env::var_os("DUTYBOOK_READER") {
             return Ok(Self { program: PathBuf::from(program) });
         }
-        let program = std::env::current_exe()
-            .map_err(|fault| Refusal::unavailable(format!("找不到程序自身的位置：{fault}。")).hinted("请重新安装程序后再试。"))?;
+        let program = std::env::current_exe().map_err(|fault| {
+            Refusal::unavailable(format!("找不到程序自身的位置：{fault}。")).hinted("请重新安装程序后再试。")
+        })?;
         Ok(Self { program })
     }
 
@@ -75,11 +76,17 @@ impl Reader {
 
     fn ask(&self, file: &Path, mode: &str) -> Result<std::result::Result<(Book, Vec<Picture>), Fault>> {
         let mut command = Command::new(&self.program);
-        command.arg(MARKER).arg(mode).arg(file).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .arg(MARKER)
+            .arg(mode)
+            .arg(file)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         without_window(&mut command);
-        let mut child = command
-            .spawn()
-            .map_err(|fault| Refusal::unavailable(format!("启动读表程序失败：{fault}。")).hinted("请重新启动程序后再试。"))?;
+        let mut child = command.spawn().map_err(|fault| {
+            Refusal::unavailable(format!("启动读表程序失败：{fault}。")).hinted("请重新启动程序后再试。")
+        })?;
         let Some(answer) = child.stdout.take() else {
             return Err(Refusal::bug("reader without a pipe"));
         };
@@ -128,7 +135,9 @@ fn look(file: &Path) -> Result<std::result::Result<(), Fault>> {
     };
     let facts = std::fs::metadata(file).map_err(missing)?;
     if !facts.is_file() {
-        return Err(Refusal::not_found(format!("“{}”不是一个文件。", file.display())).hinted("请选择一份名册文件。").at("path"));
+        return Err(Refusal::not_found(format!("“{}”不是一个文件。", file.display()))
+            .hinted("请选择一份名册文件。")
+            .at("path"));
     }
     std::fs::File::open(file).map_err(missing)?;
     Ok(match facts.len() {

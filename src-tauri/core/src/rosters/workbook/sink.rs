@@ -27,7 +27,15 @@ pub struct Sink<W: Write> {
 impl<W: Write> Sink<W> {
     /// A sink that writes to `out`.
     pub fn new(out: W) -> Self {
-        Self { out, buffer: Vec::with_capacity(64 * 1024), known: HashMap::new(), texts: 0, cells: 0, extras: 0, row: None }
+        Self {
+            out,
+            buffer: Vec::with_capacity(64 * 1024),
+            known: HashMap::new(),
+            texts: 0,
+            cells: 0,
+            extras: 0,
+            row: None,
+        }
     }
 
     /// Begins a sheet; its rows and extras follow.

@@ -35,7 +35,10 @@ pub fn read<W: Write>(bytes: &[u8], sink: &mut Sink<W>) -> Result<(), Fault> {
 pub fn decoded(bytes: &[u8]) -> Result<String, Fault> {
     let encoding = encoding_of(bytes);
     let (text, _, broken) = encoding.decode(bytes);
-    let strange = text.chars().filter(|c| *c == '\u{FFFD}' || (c.is_control() && !matches!(c, '\r' | '\n' | '\t'))).count();
+    let strange = text
+        .chars()
+        .filter(|c| *c == '\u{FFFD}' || (c.is_control() && !matches!(c, '\r' | '\n' | '\t')))
+        .count();
     // A text has hardly anything unreadable; a few lost characters are told cell by cell.
     if broken && strange * 50 > text.chars().count() || strange * 5 > text.chars().count() {
         return Err(Fault::NotAWorkbook);
@@ -56,7 +59,11 @@ fn encoding_of(bytes: &[u8]) -> &'static Encoding {
     }
     // UTF-8 that was cut or has one bad byte still has far more whole sequences than GB18030 would leave errors.
     let (_, _, broken) = GB18030.decode(bytes);
-    if broken && String::from_utf8_lossy(bytes).chars().filter(|c| *c == '\u{FFFD}').count() < 3 { UTF_8 } else { GB18030 }
+    if broken && String::from_utf8_lossy(bytes).chars().filter(|c| *c == '\u{FFFD}').count() < 3 {
+        UTF_8
+    } else {
+        GB18030
+    }
 }
 
 /// What separates the fields: what the file says in `sep=`, else what most lines have.
@@ -66,8 +73,12 @@ fn separator(text: &str) -> char {
         return said;
     }
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(30).collect();
-    let having = |separator: char| lines.iter().map(|line| line.matches(separator).count().min(60)).sum::<usize>();
-    ['\t', ',', ';', '|', '，'].into_iter().max_by_key(|separator| having(*separator) * 10 + usize::from(*separator == ',')).unwrap_or(',')
+    let having =
+        |separator: char| lines.iter().map(|line| line.matches(separator).count().min(60)).sum::<usize>();
+    ['\t', ',', ';', '|', '，']
+        .into_iter()
+        .max_by_key(|separator| having(*separator) * 10 + usize::from(*separator == ','))
+        .unwrap_or(',')
 }
 
 /// `="139…"` is how people keep Excel from making a number of it.
@@ -108,7 +119,11 @@ impl Fields<'_> {
             }
             return Some(false);
         }
-        self.rest = self.rest.strip_prefix("\r\n").or_else(|| self.rest.strip_prefix(['\n', '\r'])).unwrap_or(self.rest);
+        self.rest = self
+            .rest
+            .strip_prefix("\r\n")
+            .or_else(|| self.rest.strip_prefix(['\n', '\r']))
+            .unwrap_or(self.rest);
         Some(true)
     }
 }

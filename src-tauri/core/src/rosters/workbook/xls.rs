@@ -56,11 +56,15 @@ pub fn read<W: Write>(bytes: &[u8], ole: &Ole<'_>, sink: &mut Sink<W>) -> Result
 pub fn send<W: Write>(cell: &Data, column: u32, since_1904: bool, sink: &mut Sink<W>) -> Result<(), Fault> {
     match cell {
         Data::Empty => Ok(()),
-        Data::String(words) | Data::DateTimeIso(words) | Data::DurationIso(words) => sink.words(column, words),
+        Data::String(words) | Data::DateTimeIso(words) | Data::DurationIso(words) => {
+            sink.words(column, words)
+        }
         Data::Float(number) => sink.number(column, *number, false),
         Data::Int(number) => sink.number(column, *number as f64, false),
         Data::Bool(truth) => sink.truth(column, *truth),
-        Data::DateTime(day) => sink.number(column, day.as_f64() + if since_1904 { 1462.0 } else { 0.0 }, true),
+        Data::DateTime(day) => {
+            sink.number(column, day.as_f64() + if since_1904 { 1462.0 } else { 0.0 }, true)
+        }
         Data::Error(error) => sink.error(column, &error.to_string()),
         // Whatever a later calamine may tell apart must not look like a blank.
         other => sink.words(column, &other.to_string()),

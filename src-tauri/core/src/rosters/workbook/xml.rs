@@ -106,12 +106,18 @@ impl<R: Read> Scanner<R> {
             return Ok((Found::Skip, 0, 0, self.at + length + 1));
         }
         let strict = self.strict;
-        let length = self.until(1, |bytes| if strict { tag_end(bytes) } else { memchr(b'>', bytes) }, false)?;
+        let length =
+            self.until(1, |bytes| if strict { tag_end(bytes) } else { memchr(b'>', bytes) }, false)?;
         Ok((Found::Tag, self.at + 1, self.at + length, self.at + length + 1))
     }
 
     /// The offset from `at` where `what` is first found, searching from `from`; at the end of the source only if `open`.
-    fn until(&mut self, from: usize, what: impl Fn(&[u8]) -> Option<usize>, open: bool) -> Result<usize, Fault> {
+    fn until(
+        &mut self,
+        from: usize,
+        what: impl Fn(&[u8]) -> Option<usize>,
+        open: bool,
+    ) -> Result<usize, Fault> {
         loop {
             if let Some(found) = what(&self.buffer[(self.at + from).min(self.end)..self.end]) {
                 return Ok(from + found);
@@ -233,7 +239,9 @@ pub fn resolve_into(raw: &[u8], text: &mut String) {
     while let Some(ampersand) = memchr(b'&', rest) {
         push(&rest[..ampersand], text);
         rest = &rest[ampersand..];
-        match memchr(b';', &rest[..rest.len().min(12)]).and_then(|end| entity(&rest[1..end]).map(|c| (c, end))) {
+        match memchr(b';', &rest[..rest.len().min(12)])
+            .and_then(|end| entity(&rest[1..end]).map(|c| (c, end)))
+        {
             Some((character, end)) => {
                 text.push(character);
                 rest = &rest[end + 1..];
@@ -264,7 +272,9 @@ fn entity(name: &[u8]) -> Option<char> {
         b"nbsp" => '\u{A0}',
         b"middot" => '·',
         b"ensp" | b"emsp" => ' ',
-        [b'#', b'x' | b'X', digits @ ..] => char::from_u32(u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?)?,
+        [b'#', b'x' | b'X', digits @ ..] => {
+            char::from_u32(u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?)?
+        }
         [b'#', digits @ ..] => char::from_u32(std::str::from_utf8(digits).ok()?.parse().ok()?)?,
         _ => return None,
     })

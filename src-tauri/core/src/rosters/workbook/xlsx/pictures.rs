@@ -50,7 +50,8 @@ pub fn in_cells(package: &mut Package<'_>) -> Result<HashMap<String, String>, Fa
 /// The floating pictures of a sheet's part.
 pub fn of_sheet(package: &mut Package<'_>, sheet: &str) -> Result<Vec<Drawn>, Fault> {
     let mut drawn = Vec::new();
-    let parts: Vec<String> = relations(package, sheet)?.into_values().filter(|part| part.contains("/drawing")).collect();
+    let parts: Vec<String> =
+        relations(package, sheet)?.into_values().filter(|part| part.contains("/drawing")).collect();
     for part in parts.iter().filter(|part| part.ends_with(".xml")) {
         let Some(bytes) = package.whole(part, MOST_SMALL)? else { continue };
         let relations = relations(package, part)?;
@@ -125,7 +126,12 @@ impl Anchor {
 }
 
 /// Sends the pictures' bytes.
-pub fn send<W: Write>(package: &mut Package<'_>, sheet: u32, drawn: &[Drawn], sink: &mut Sink<W>) -> Result<(), Fault> {
+pub fn send<W: Write>(
+    package: &mut Package<'_>,
+    sheet: u32,
+    drawn: &[Drawn],
+    sink: &mut Sink<W>,
+) -> Result<(), Fault> {
     let mut sent = 0;
     for drawn in drawn {
         let Some(bytes) = package.whole(&drawn.part, MOST_PICTURE)? else { continue };

@@ -80,7 +80,9 @@ pub fn read<W: Write>(part: impl Read, book: &Book<'_>, sink: &mut Sink<W>) -> R
                     sink.row(row, truth(tag.get(b"hidden")));
                 }
                 b"col" if truth(tag.get(b"hidden")) => {
-                    if let (Some(first), Some(last)) = (tag.get(b"min").and_then(number), tag.get(b"max").and_then(number)) {
+                    if let (Some(first), Some(last)) =
+                        (tag.get(b"min").and_then(number), tag.get(b"max").and_then(number))
+                    {
                         sink.hidden_columns(first.saturating_sub(1), last.saturating_sub(1))?;
                     }
                 }
@@ -209,7 +211,11 @@ impl Open {
     fn send_words<W: Write>(&self, book: &Book<'_>, sink: &mut Sink<W>) -> Result<(), Fault> {
         if let Some(name) = picture_name(&self.words) {
             // Whether or not its picture is there, the formula is no text of the roster.
-            return if book.in_cells.contains_key(name) { sink.picture(self.row, self.column) } else { Ok(()) };
+            return if book.in_cells.contains_key(name) {
+                sink.picture(self.row, self.column)
+            } else {
+                Ok(())
+            };
         }
         sink.words(self.column, &unescaped(&self.words))
     }
@@ -234,7 +240,9 @@ pub fn send_formatted<W: Write>(
 ) -> Result<(), Fault> {
     match format {
         Format::Day => sink.number(column, if since_1904 { value + 1462.0 } else { value }, true),
-        Format::TwoPlaces if value.fract() != 0.0 && value.abs() < 1e6 => sink.words(column, &format!("{value:.2}")),
+        Format::TwoPlaces if value.fract() != 0.0 && value.abs() < 1e6 => {
+            sink.words(column, &format!("{value:.2}"))
+        }
         Format::Padded(width) if value >= 0.0 && value.fract() == 0.0 && value < 1e15 => {
             sink.words(column, &format!("{value:0>width$}", width = usize::from(width)))
         }

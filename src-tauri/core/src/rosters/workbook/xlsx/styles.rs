@@ -26,7 +26,9 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Format>, Fault> {
     while let Some(token) = scanner.next()? {
         match token {
             Token::Open(tag) if tag.name == b"numFmt" => {
-                if let (Some(id), Some(code)) = (tag.get(b"numFmtId").and_then(number), tag.words(b"formatCode")) {
+                if let (Some(id), Some(code)) =
+                    (tag.get(b"numFmtId").and_then(number), tag.words(b"formatCode"))
+                {
                     own.insert(id, format_of_code(&code));
                 }
             }

@@ -1,0 +1,82 @@
+//! What the secretary does with sheets: looks at one, keeps one as a file.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
+use super::api::{MakeSheet, PrintSheet, SheetPreview, SheetWritten};
+use super::public::Kept;
+use super::town::Town;
+use super::{Sheet, make};
+use crate::office::{Office, Work};
+use crate::{Refusal, Result, deputies, places, settings};
+
+/// A sheet for the screen: the very bytes that [`print`] writes.
+///
+/// # Errors
+/// As [`make`].
+pub fn preview(office: &Office, asked: &MakeSheet, work: &Work) -> Result<SheetPreview> {
+    let sheet = made(office, asked, work)?;
+    Ok(SheetPreview {
+        pdf: BASE64_STANDARD.encode(&sheet.pdf),
+        pages: sheet.pages,
+        file_name: sheet.file_name,
+    })
+}
+
+/// Writes a sheet to a file: aside first, then in its place, so that a file is old or new and never half.
+///
+/// # Errors
+/// As [`make`]; Unavailable where the file cannot be written.
+pub fn print(office: &Office, asked: &PrintSheet, work: &Work) -> Result<SheetWritten> {
+    let out = Path::new(&asked.out);
+    let wished = MakeSheet { document: asked.document.clone(), options: asked.options.clone() };
+    let sheet = made(office, &wished, work)?;
+    write_whole(out, &sheet.pdf)?;
+    Ok(SheetWritten { path: asked.out.clone(), pages: sheet.pages, bytes: sheet.pdf.len() as u64 })
+}
+
+fn made(office: &Office, asked: &MakeSheet, work: &Work) -> Result<Sheet> {
+    let town = town(office)?;
+    make(&town, asked, &mut |done, total| work.step(done as u64, total as u64, "正在排版"))
+}
+
+/// Everything a sheet can be made of, as the store has it now.
+fn town(office: &Office) -> Result<Town> {
+    let db = office.db();
+    let mut kept = Vec::new();
+    for deputy in deputies::all(db)? {
+        let photo = if deputy.photo.is_some() { deputies::photo_bytes(db, deputy.id)? } else { None };
+        kept.push(Kept {
+            id: deputy.id,
+            facts: deputy.facts,
+            private: deputy.private,
+            status: deputy.status,
+            photo: photo.map(Into::into),
+        });
+    }
+    Ok(Town {
+        office: settings::office(db)?,
+        preferences: settings::preferences(db)?,
+        places: places::all(db)?,
+        deputies: kept,
+        today: office.today(),
+    })
+}
+
+fn write_whole(out: &Path, bytes: &[u8]) -> Result<()> {
+    let mut part = out.as_os_str().to_owned();
+    part.push(".part");
+    let part = Path::new(&part);
+    let written = fs::File::create(part)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(part, out));
+    written.map_err(|_| {
+        let _ = fs::remove_file(part);
+        Refusal::unavailable(format!("写不了文件“{}”。", out.display()))
+            .hinted("请关闭正在打开它的程序，或换一个文件夹、文件名再保存。")
+    })
+}
