@@ -25,7 +25,7 @@ use dates::{Date, dates_in};
 pub use ethnicity::named as ethnicity_named;
 pub use id_number::birth_and_sex;
 pub use name::is_like_a_name;
-pub use words::{bare, is_placeholder, tidy, without_marks};
+pub use words::{bare, is_placeholder, without_marks};
 
 /// What a cell holds, as the rules see it.
 #[derive(Clone, Copy, Debug)]
@@ -142,7 +142,20 @@ pub fn clean(field: Field, raw: Raw<'_>, around: &Around) -> Cleaned {
         | Field::Town
         | Field::Group
         | Field::Identity
-        | Field::CardNo
-        | Field::Note => words::clean(raw),
+        | Field::CardNo => words::clean(raw),
+        Field::Note => words::clean_note(raw),
     }
+}
+
+/// What a rule that needs nothing around it makes of words: the value, where there is no doubt.
+pub fn clean_plain(field: Field, words: &str) -> Option<Arc<str>> {
+    let raw = Raw::Words(words);
+    let cleaned = match field {
+        Field::Ethnicity => ethnicity::clean(raw),
+        Field::Party => party::clean(raw),
+        Field::Education => education::clean(raw),
+        Field::Note => words::clean_note(raw),
+        _ => words::clean(raw),
+    };
+    if let Cleaned::Good(value) = cleaned { Some(value) } else { None }
 }

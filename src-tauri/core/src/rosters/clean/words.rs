@@ -35,15 +35,22 @@ pub fn is_placeholder(words: &str) -> bool {
 
 /// Plain words.
 pub fn clean(raw: Raw<'_>) -> Cleaned {
-    let words = raw.words();
-    let words = tidy(&words);
-    if words.is_empty() || is_placeholder(&words) {
+    judged(&tidy(&raw.words()))
+}
+
+/// A note: a gap beside letters or digits stays a space, as in 补选 2023年.
+pub fn clean_note(raw: Raw<'_>) -> Cleaned {
+    judged(&spaced(&raw.words(), |last, next| last.is_ascii_alphanumeric() || next.is_ascii_alphanumeric()))
+}
+
+fn judged(words: &str) -> Cleaned {
+    if words.is_empty() || is_placeholder(words) {
         return Cleaned::Blank;
     }
     if words.contains('\u{FFFD}') {
         return Cleaned::error("text_bad_char", "这一格里有丢失的字，请重新输入。");
     }
-    Cleaned::good(&words)
+    Cleaned::good(words)
 }
 
 /// Marks that nobody sees.
@@ -62,7 +69,12 @@ pub fn without_marks(words: &str) -> Cow<'_, str> {
 }
 
 /// Words in one line: space goes, except one between Latin letters or digits.
-pub fn tidy(words: &str) -> Cow<'_, str> {
+fn tidy(words: &str) -> Cow<'_, str> {
+    spaced(words, |last, next| last.is_ascii_alphanumeric() && next.is_ascii_alphanumeric())
+}
+
+/// Words in one line, a gap kept as one space where `keeps` says so of the characters around it.
+fn spaced(words: &str, keeps: fn(char, char) -> bool) -> Cow<'_, str> {
     let words = words.strip_prefix('\'').unwrap_or(words);
     if !words.chars().any(|c| c.is_whitespace() || is_invisible(c)) {
         return words.into();
@@ -74,7 +86,7 @@ pub fn tidy(words: &str) -> Cow<'_, str> {
             gap = true;
             continue;
         }
-        if gap && c.is_ascii_alphanumeric() && out.ends_with(|last: char| last.is_ascii_alphanumeric()) {
+        if gap && out.chars().next_back().is_some_and(|last| keeps(last, c)) {
             out.push(' ');
         }
         gap = false;
@@ -91,7 +103,7 @@ pub fn bare(words: &str) -> Cow<'_, str> {
     let plain = |c: char| match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         '〇' => '零',
-        '－' | '–' | '‐' | '‑' | '−' => '-',
+        '–' | '‐' | '‑' | '−' => '-',
         c => c,
     };
     words

@@ -90,7 +90,10 @@ fn best_head(book: &Book, sheet: &Sheet) -> Option<Head> {
                 continue;
             }
             let score = fields.len();
-            if best.as_ref().is_none_or(|(found, _)| score > *found) {
+            // A title above the heads adds a row and names nothing: of equals, the fewest rows.
+            let better =
+                |found: &usize, head: &Head| score > *found || (score == *found && height < head.rows.len());
+            if best.as_ref().is_none_or(|(found, head)| better(found, head)) {
                 best = Some((score, Head { rows, columns }));
             }
         }

@@ -9,7 +9,7 @@ use super::{FIELDS, Found, Person, Table, cell_name};
 use crate::rosters::api::{Correction, Field, Issue, IssueLevel};
 use crate::rosters::clean::{Around, Cleaned, Raw, bare, birth_and_sex, clean, ethnicity_named};
 use crate::rosters::workbook::{Book, Cell, CellAt, Fault, RowAt, Sheet, cell_in};
-use crate::values::Day;
+use crate::values::{Day, IdNumber};
 
 /// Reads the people of a table into `found`.
 ///
@@ -97,8 +97,12 @@ fn around(book: &Book, sheet: &Sheet, column: u32, field: Field, people: &[&RowA
     match field {
         Field::Birth => around.short_months = cells().any(writes_short_month),
         Field::IdNumber => {
-            let rounded = |raw: &Raw<'_>| matches!(raw, Raw::Words(words) if words.ends_with("000"));
-            around.lost_tails = cells().filter(rounded).take(2).count() == 2;
+            // One number in a thousand ends so by itself; several of a column do where a program rounded them.
+            let words =
+                || cells().filter_map(|raw| if let Raw::Words(words) = raw { Some(words) } else { None });
+            let rounded = words().filter(|words| words.ends_with("000")).count();
+            let broken = words().any(|words| words.ends_with("000") && IdNumber::checked(words).is_err());
+            around.lost_tails = rounded >= 2 && (broken || rounded * 10 >= people.len());
         }
         _ => {}
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::values::Day;
+
 /// All that was read of a workbook.
 #[derive(Debug, Default)]
 pub struct Book {
@@ -176,13 +178,21 @@ pub fn number_shown(number: f64) -> String {
 }
 
 /// The calendar day of a serial number of 1900's system.
-pub fn day_of(serial: f64) -> Option<crate::values::Day> {
+pub fn day_of(serial: f64) -> Option<Day> {
     // Whoever counts 1900 as a leap year is one off before its March; nobody alive is.
     if !(61.0..=2_958_465.0).contains(&serial) {
         return None;
     }
-    let days = chrono::TimeDelta::try_days(serial.floor() as i64)?;
-    chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_signed(days).map(crate::values::Day::from)
+    // Days since 0000-03-01, counted in eras of 400 years, so that leap days fall at the ends of years.
+    let days = serial.floor() as i64 + 693_899;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    Day::new(i32::try_from(year).ok()?, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
 }
 
 /// A column's letter: 0 is A.

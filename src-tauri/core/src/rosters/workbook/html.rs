@@ -8,7 +8,7 @@ use encoding_rs::{Encoding, GB18030};
 use super::book::Region;
 use super::fault::Fault;
 use super::sink::Sink;
-use super::xml::{Scanner, Tag, Token, number, resolve_into};
+use super::xml::{Scanner, Tag, Token, number, resolve_into, resolved};
 
 /// Reads the tables.
 ///
@@ -17,7 +17,7 @@ use super::xml::{Scanner, Tag, Token, number, resolve_into};
 pub fn read<W: Write>(bytes: &[u8], sink: &mut Sink<W>) -> Result<(), Fault> {
     let (text, _, _) = encoding_of(bytes).decode(bytes);
     let mut scanner = Scanner::lenient(text.as_bytes());
-    let mut page = Page::default();
+    let mut page = Page { names: sheet_names(&text), ..Page::default() };
     while let Some(token) = scanner.next().map_err(|_| Fault::HtmlTable)? {
         match token {
             Token::Open(tag) => page.open(tag, sink)?,
@@ -46,12 +46,19 @@ fn encoding_of(bytes: &[u8]) -> &'static Encoding {
     }
 }
 
+/// What Excel notes in a comment of the page: the names of its sheets.
+fn sheet_names(text: &str) -> Vec<String> {
+    let named = text.split("<x:Name>").skip(1);
+    let names =
+        named.filter_map(|rest| rest.split_once("</x:Name>")).map(|(name, _)| resolved(name.as_bytes()));
+    names.take(200).collect()
+}
+
 #[derive(Default)]
 struct Page {
     tables: u32,
     depth: u32,
     names: Vec<String>,
-    in_name: bool,
     in_style: bool,
     row: u32,
     column: u32,
@@ -64,10 +71,6 @@ struct Page {
 impl Page {
     fn open<W: Write>(&mut self, tag: Tag<'_>, sink: &mut Sink<W>) -> Result<(), Fault> {
         match tag.name.to_ascii_lowercase().as_slice() {
-            b"name" => {
-                self.in_name = !tag.closed;
-                self.words.clear();
-            }
             b"style" | b"script" => self.in_style = !tag.closed,
             b"table" => {
                 self.depth += 1;
@@ -127,10 +130,6 @@ impl Page {
 
     fn close<W: Write>(&mut self, name: &[u8], sink: &mut Sink<W>) -> Result<(), Fault> {
         match name.to_ascii_lowercase().as_slice() {
-            b"name" if self.in_name => {
-                self.in_name = false;
-                self.names.push(std::mem::take(&mut self.words));
-            }
             b"style" | b"script" => self.in_style = false,
             b"td" | b"th" | b"tr" => self.end_cell(sink)?,
             b"table" => {
@@ -143,7 +142,7 @@ impl Page {
     }
 
     fn text(&mut self, raw: &[u8]) {
-        if self.in_style || !(self.in_name || self.cell.is_some()) {
+        if self.in_style || self.cell.is_none() {
             return;
         }
         let mut words = String::new();

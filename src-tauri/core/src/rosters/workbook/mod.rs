@@ -23,4 +23,4 @@ mod xml;
 pub use book::{Book, Cell, CellAt, Region, RowAt, Sheet, cell_in, column_of, day_of, letter, number_shown};
 pub use child::child_main;
 pub use fault::Fault;
-pub use reader::{Picture, Reader};
+pub use reader::Reader;

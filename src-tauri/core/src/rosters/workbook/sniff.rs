@@ -109,12 +109,11 @@ fn written(bytes: &[u8]) -> Result<Kind<'_>, Fault> {
 
 /// UTF-16 without its mark: every other byte of plain characters is zero.
 pub fn looks_utf16(bytes: &[u8]) -> bool {
-    let (even, odd) =
-        bytes
-            .iter()
-            .enumerate()
-            .filter(|(_, byte)| **byte == 0)
-            .fold((0, 0), |(even, odd), (at, _)| if at % 2 == 0 { (even + 1, odd) } else { (even, odd + 1) });
+    let (even, odd) = bytes
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| **byte == 0)
+        .fold((0, 0), |(even, odd), (at, _)| if at % 2 == 0 { (even + 1, odd) } else { (even, odd + 1) });
     let (more, less) = (std::cmp::max(even, odd), std::cmp::min(even, odd));
     more * 20 > bytes.len() && less * 20 < more
 }

@@ -1,0 +1,95 @@
+//! What happens when the secretary looks at a roster.
+
+use std::path::Path;
+
+use super::api::{Inspection, PastImport, RosterFile};
+use super::inspect::{inspected, rejected};
+use super::recognise::{ByHand, Found, recognise};
+use super::reconcile::{PlaceNames, Verdict, plan, reconcile};
+use super::store;
+use super::workbook::{Book, Fault, Reader};
+use crate::deputies::{self, Deputy};
+use crate::office::{Office, Work};
+use crate::{Result, places};
+
+/// A file with all that is known about it; nothing is written.
+pub(super) struct Looked {
+    pub(super) book: Book,
+    pub(super) found: Found,
+    pub(super) known: Vec<Deputy>,
+    pub(super) places: PlaceNames,
+    pub(super) verdicts: Vec<Verdict>,
+}
+
+/// Says what a file would do. Writes nothing.
+///
+/// # Errors
+/// When the file cannot be opened, or the secretary stops it; a file that is no roster is an answer, not an error.
+pub fn inspect(office: &mut Office, file: &RosterFile, work: &Work) -> Result<Inspection> {
+    inspect_with(&Reader::own()?, office, file, work)
+}
+
+/// As [`inspect`], with another executable to parse.
+///
+/// # Errors
+/// As [`inspect`].
+pub fn inspect_with(reader: &Reader, office: &Office, file: &RosterFile, work: &Work) -> Result<Inspection> {
+    Ok(match look(reader, office, file, work)? {
+        Err(fault) => rejected(fault),
+        Ok(looked) => {
+            let plan = plan(&looked.book, &looked.found, &looked.verdicts, &looked.known, &looked.places);
+            inspected(&looked.book, &looked.found, plan)
+        }
+    })
+}
+
+/// Reads, recognises and reconciles a file.
+pub(super) fn look(
+    reader: &Reader,
+    office: &Office,
+    file: &RosterFile,
+    work: &Work,
+) -> Result<std::result::Result<Looked, Fault>> {
+    work.step(0, 3, "正在读取名册")?;
+    // While the child reads, this side looks up who is known.
+    let path = Path::new(&file.path);
+    let (book, known) = std::thread::scope(|scope| {
+        let reading = scope.spawn(|| reader.read(path));
+        let known = deputies::all(office.db());
+        (reading.join(), known)
+    });
+    let book = match book.map_err(|_| crate::Refusal::bug("reading thread ended"))?? {
+        Err(fault) => return Ok(Err(fault)),
+        Ok(book) => book,
+    };
+    work.step(1, 3, "正在核对每一格")?;
+    let remembered = store::mappings(office.db())?;
+    let by_hand =
+        ByHand { mapping: &file.mapping, corrections: &file.corrections, remembered: Some(&remembered) };
+    let found = match recognise(&book, by_hand, office.today()) {
+        Err(fault) => return Ok(Err(fault)),
+        Ok(found) => found,
+    };
+    work.step(2, 3, "正在与已有代表比对")?;
+    let known = known?;
+    let places = PlaceNames::of(&places::all(office.db())?);
+    let verdicts = reconcile(&book, &found.people, &known, &places, &file.choices);
+    work.step(3, 3, "正在与已有代表比对")?;
+    Ok(Ok(Looked { book, found, known, places, verdicts }))
+}
+
+/// Past imports, newest first.
+///
+/// # Errors
+/// Only where the store cannot be read.
+pub fn history(office: &Office) -> Result<Vec<PastImport>> {
+    store::history(office.db())
+}
+
+/// Forgets the columns once said by hand.
+///
+/// # Errors
+/// Only where the store cannot be written.
+pub fn forget_mapping(office: &mut Office) -> Result<()> {
+    office.quietly(store::forget)
+}

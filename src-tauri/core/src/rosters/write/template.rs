@@ -1,0 +1,67 @@
+//! The blank template: starred heads, columns that stay text, lists to choose from, and an example the import skips.
+
+use rust_xlsxwriter::{Color, Format, Workbook, XlsxError};
+
+use super::file::{COLUMNS, choices, heads, save, text};
+use crate::office::{Office, Work};
+use crate::rosters::api::{Field, WriteWorkbook, Written};
+use crate::{Refusal, Result};
+
+/// Rows that are prepared for filling in.
+const ROWS: u32 = 300;
+
+/// Writes the template.
+///
+/// # Errors
+/// Unavailable when the place cannot be written to.
+pub fn save_template(_office: &mut Office, asked: &WriteWorkbook, work: &Work) -> Result<Written> {
+    work.step(0, 1, "正在生成模板")?;
+    save(book().map_err(Refusal::bug)?, &asked.out)?;
+    Ok(Written { path: asked.out.clone(), rows: 0 })
+}
+
+fn book() -> std::result::Result<Workbook, XlsxError> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name("代表名册")?;
+    let last = u16::try_from(COLUMNS.len() - 1).unwrap_or(0);
+    let advice = "填写说明：带 * 的必须填写；出生年月写成 1975-08 或 1975-08-12；身份证号和电话已设成文本，请直接输入；灰色的示例行不会导入。";
+    sheet.merge_range(0, 0, 0, last, advice, &Format::new().set_text_wrap())?;
+    sheet.set_row_height(0, 32)?;
+    heads(sheet, 1, true)?;
+    let grey = text().set_font_color(Color::RGB(0x0080_8080));
+    for (column, (field, ..)) in (0u16..).zip(COLUMNS) {
+        sheet.write_string_with_format(2, column, example(field), &grey)?;
+    }
+    for row in 3..ROWS {
+        for column in 0..=last {
+            sheet.write_blank(row, column, &text())?;
+        }
+    }
+    choices(&mut book, 2, ROWS)?;
+    Ok(book)
+}
+
+fn example(field: Field) -> &'static str {
+    match field {
+        Field::Seq => "示例",
+        Field::Name => "张三",
+        Field::Gender => "男",
+        Field::Ethnicity => "汉族",
+        Field::Birth => "1975-08-12",
+        Field::NativePlace => "某省某县",
+        Field::Education => "大专",
+        Field::Party => "中共党员",
+        Field::Position => "某某村党支部书记",
+        Field::Identity => "基层干部",
+        Field::Constituency => "第一选区",
+        Field::Village => "某某村",
+        Field::Group => "第一代表小组",
+        Field::CardNo => "001",
+        Field::Phone => "13800000000",
+        Field::ElectedOn => "2021-11-16",
+        Field::Reelected => "否",
+        Field::Note => "示例行，不会导入",
+        Field::IdNumber | Field::Phone2 | Field::Town => "",
+    }
+}
