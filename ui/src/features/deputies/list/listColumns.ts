@@ -16,10 +16,10 @@ function textual(
   return { key, label, width, text: (line) => text(line) ?? "", order: text }
 }
 
-export const NAME_COLUMN: Column = {
+const NAME_COLUMN: Column = {
   key: "name",
   label: "姓名",
-  width: 136,
+  width: 120,
   text: ({ name }) => name,
   order: ({ stroke_rank }) => stroke_rank,
 }
@@ -77,9 +77,18 @@ export const DEFAULT_COLUMNS: readonly string[] = [
   "status",
 ]
 
+const CHARACTER_WIDTH = 16
+const ROOM = 40
+
+/** A column for the names, wide enough that the longest is never broken. */
+function nameColumn(lines: readonly DeputyLine[]): Column {
+  const longest = Math.max(0, ...lines.map(({ name }) => [...name].length))
+  return { ...NAME_COLUMN, width: Math.max(NAME_COLUMN.width, longest * CHARACTER_WIDTH + ROOM) }
+}
+
 /** The columns to show for the kept names; names no longer known are left out, none means the default ones. */
-export function shownColumns(kept: readonly string[]): Column[] {
+export function shownColumns(kept: readonly string[], lines: readonly DeputyLine[]): Column[] {
   const known = kept.filter((key) => COLUMNS.some((column) => column.key === key))
   const wanted = known.length > 0 ? known : DEFAULT_COLUMNS
-  return [NAME_COLUMN, ...COLUMNS.filter(({ key }) => wanted.includes(key))]
+  return [nameColumn(lines), ...COLUMNS.filter(({ key }) => wanted.includes(key))]
 }
