@@ -10,10 +10,13 @@ use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
 use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
+use crate::rosters::api::{
+    ImportReport, Inspection, PastImport, RosterFile, SaveProblems, WriteWorkbook, Written,
+};
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
 use crate::values::{ConstituencyId, GroupId, StationId, VillageId};
-use crate::{deputies, journal, places, publication, safekeeping, settings};
+use crate::{deputies, journal, places, publication, rosters, safekeeping, settings};
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
 macro_rules! commands {
@@ -78,6 +81,15 @@ commands! {
         "deputies.set_photo": SetPhoto => Empty = |office, asked, _| done(deputies::set_photo(office, &asked));
         "deputies.import_photos": PhotoFolder => PhotoReport =
             |office, folder, work| deputies::import_photos(office, &folder, work);
+
+        "rosters.inspect": RosterFile => Inspection = |office, file, work| rosters::inspect(office, &file, work);
+        "rosters.import": RosterFile => ImportReport = |office, file, work| rosters::import(office, &file, work);
+        "rosters.history": Empty => Vec<PastImport> = |office, _, _| rosters::history(office);
+        "rosters.save_problems": SaveProblems => Written =
+            |office, save, work| rosters::save_problems(office, &save, work);
+        "rosters.save_template": WriteWorkbook => Written = |office, to, work| rosters::save_template(office, &to, work);
+        "rosters.export": WriteWorkbook => Written = |office, to, work| rosters::export(office, &to, work);
+        "rosters.forget_mapping": Empty => Empty = |office, _, _| done(rosters::forget_mapping(office));
 
         "documents.preview": MakeSheet => SheetPreview = |office, make, work| publication::preview(office, &make, work);
         "documents.print": PrintSheet => SheetWritten = |office, print, work| publication::print(office, &print, work);

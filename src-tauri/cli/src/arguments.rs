@@ -1,0 +1,95 @@
+//! What can be asked on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use dutybook_core::values::Day;
+
+/// The office's commands for scripts. Exit 0 done, 1 refused, 2 wrong usage, 70 a bug.
+#[derive(Debug, Parser)]
+#[command(name = "dutybookctl", version, propagate_version = true)]
+pub struct Arguments {
+    /// The store's file.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub store: Option<PathBuf>,
+
+    /// The day it is, yyyy-mm-dd; without it, this machine's.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub today: Option<Day>,
+
+    /// Answers and refusals as JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Makes a new store.
+    Init {
+        /// With the fictional town in it.
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Lists every bridge command with its types.
+    Commands,
+    /// Calls any bridge command.
+    Call {
+        /// Its name: deputies.list.
+        name: String,
+        /// Its input as JSON; `-` reads it from standard input.
+        #[arg(value_name = "JSON|-")]
+        payload: Option<String>,
+    },
+    /// Says what importing a roster would do; writes nothing.
+    InspectRoster {
+        /// The workbook.
+        file: PathBuf,
+    },
+    /// Imports a roster.
+    ImportRoster {
+        /// The workbook.
+        file: PathBuf,
+        /// Import the good rows and cells although there are errors.
+        #[arg(long)]
+        accept_problems: bool,
+    },
+    /// Lists the printable sheets and their options.
+    Documents,
+    /// Prints a sheet as PDF.
+    Print {
+        /// Its name, as `documents` lists it.
+        document: String,
+        /// Its options as JSON.
+        #[arg(long, value_name = "JSON")]
+        options: Option<String>,
+        /// The PDF to write.
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    /// Writes what the store keeps as a workbook: `roster`.
+    Export {
+        /// What.
+        #[arg(value_parser = ["roster"])]
+        what: String,
+        /// The workbook to write.
+        #[arg(long, value_name = "FILE.xlsx")]
+        out: PathBuf,
+    },
+    /// Checks the store: structure, references, invariants. Exit 1 where something is wrong.
+    Check,
+    /// Makes a verified backup.
+    Backup {
+        /// The folder it goes to.
+        folder: PathBuf,
+    },
+    /// Puts a backup in the store's place; the present one is backed up first.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+}
