@@ -21,6 +21,9 @@ use tauri::{App, AppHandle, Manager, WebviewWindow, WebviewWindowBuilder, Window
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().collect();
+    if let Some(code) = dutybook_core::rosters::child_main(&arguments) {
+        return ExitCode::from(u8::try_from(code).unwrap_or(70));
+    }
     surroundings::prepare();
     let wishes = Wishes::of(&arguments);
     let run = tauri::Builder::default()

@@ -19,6 +19,10 @@ use tiny_http::{Header, Method, Request, Response, Server};
 const THREADS: usize = 4;
 
 fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(code) = dutybook_core::rosters::child_main(&arguments) {
+        return ExitCode::from(u8::try_from(code).unwrap_or(70));
+    }
     match serve() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
