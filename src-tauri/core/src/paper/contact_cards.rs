@@ -9,6 +9,7 @@ use std::rc::Rc;
 use super::display::{Code, Drawing, Ink, Item, Page, Printing};
 use super::faces::Role;
 use super::fit::{Align, Block, Fitted, fit, unbroken};
+use super::photo::Album;
 use super::setting::{Setting, width};
 use super::{mm, qr};
 use crate::Result;
@@ -63,6 +64,7 @@ pub fn draw_contact_cards(
         Backs::ShortEdge => Printing::TrueSizeShortEdge,
     };
     let Desk { setting, photos, codes, .. } = desk;
+    let photos = photos.into_photos();
     Ok(Drawing { title: cards.title.clone(), pages, photos, codes, printing, setting })
 }
 
@@ -80,10 +82,8 @@ fn printer(fault: PrinterFault, turned: bool) -> Option<[f32; 6]> {
 /// What is in hand while cards are drawn: things set once and used on every card.
 struct Desk {
     setting: Setting,
-    photos: Vec<Rc<[u8]>>,
+    photos: Album,
     codes: Vec<Code>,
-    /// By content, so that the same picture goes into the file once.
-    known_photos: BTreeMap<[u8; 32], u32>,
     known_backs: BTreeMap<String, Rc<Back>>,
     band: Fitted,
     labels: [Fitted; 4],
@@ -103,23 +103,23 @@ fn block(role: Role, size: f32, floor: f32, width: f32, lines: usize) -> Block {
 }
 
 const TEXT_LEFT: f32 = mm(29.0);
-const LABEL: f32 = mm(8.6);
-const PHOTO: [f32; 4] = [mm(5.0), mm(15.5), mm(20.0), mm(27.0)];
+const LABEL: f32 = mm(10.6);
+const PHOTO: [f32; 4] = [mm(5.0), mm(16.5), mm(20.0), mm(27.0)];
 const CODE: f32 = mm(16.0);
+const BETWEEN_FACTS: f32 = mm(1.4);
 
 impl Desk {
     fn new(cards: &ContactCards) -> Result<Self> {
         let mut setting = Setting::default();
         let band = fit(&mut setting, &cards.band, block(Role::SongBold, 13.0, 7.0, CARD.0 - mm(10.0), 1))?;
-        let mut label = |text: &str| fit(&mut setting, text, block(Role::Hei, 7.5, 6.0, LABEL, 1));
+        let mut label = |text: &str| fit(&mut setting, text, block(Role::Hei, 8.0, 6.0, LABEL, 1));
         let labels = [label("职　务")?, label("选　区")?, label("小　组")?, label("电　话")?];
         let caption = fit(&mut setting, "扫码存入通讯录", block(Role::Hei, 5.5, 5.0, mm(22.0), 1))?;
         let missing = fit(&mut setting, "照片待补", block(Role::Hei, 6.0, 5.0, PHOTO[2], 1))?;
         Ok(Self {
             setting,
-            photos: Vec::new(),
+            photos: Album::default(),
             codes: Vec::with_capacity(cards.cards.len()),
-            known_photos: BTreeMap::new(),
             known_backs: BTreeMap::new(),
             band,
             labels,
@@ -146,11 +146,7 @@ impl Desk {
 
     fn photo(&mut self, page: &mut Page, card: &Card, area: [f32; 4]) -> Result<()> {
         if let Some(bytes) = &card.person.photo {
-            let next = self.photos.len() as u32;
-            let photo = *self.known_photos.entry(*blake3::hash(bytes).as_bytes()).or_insert(next);
-            if photo == next {
-                self.photos.push(Rc::clone(bytes));
-            }
+            let photo = self.photos.place(bytes);
             page.items.push(Item::Photo { area, photo });
         } else {
             page.fill(area, Ink::TINT);
@@ -185,23 +181,39 @@ impl Desk {
         Ok(())
     }
 
-    fn facts(&mut self, page: &mut Page, card: &Card, (x, mut y): (f32, f32)) -> Result<()> {
+    /// Four facts with their labels, shrunk together where they would run into the card's foot.
+    fn facts(&mut self, page: &mut Page, card: &Card, (x, y): (f32, f32)) -> Result<()> {
         let person = &card.person;
         let full = CARD.0 - TEXT_LEFT - mm(5.0) - LABEL;
         let beside_code = full - CODE - mm(2.5);
-        let texts = [
-            (&person.position, full, 2),
-            (&person.constituency, beside_code, 1),
-            (&person.group, beside_code, 1),
-        ];
         let phone = person.phone.as_ref().map(|phone| unbroken(phone.as_str()));
-        let texts = texts.into_iter().chain([(&phone, beside_code, 1)]);
-        for (place, (text, room, lines)) in texts.enumerate() {
-            let Some(text) = text else { continue };
-            let fitted = fit(&mut self.setting, text, block(Role::Song, 8.5, 5.0, room, lines))?;
-            self.labels[place].draw(page, (x, y + 0.6), Align::Left, Ink::GREY);
-            fitted.draw(page, (x + LABEL, y), Align::Left, Ink::BLACK);
-            y += fitted.height().max(self.labels[place].height()) + mm(1.5);
+        let texts = [
+            (0, &person.position, full, 2),
+            (1, &person.constituency, beside_code, 2),
+            (2, &person.group, beside_code, 2),
+            (3, &phone, beside_code, 1),
+        ];
+        let mut size = 9.5;
+        let fitted = loop {
+            let mut fitted = Vec::with_capacity(texts.len());
+            for (place, text, room, lines) in &texts {
+                if let Some(text) = text {
+                    let block = block(Role::Song, size, 5.0, *room, *lines);
+                    fitted.push((*place, fit(&mut self.setting, text, block)?));
+                }
+            }
+            let height: f32 = fitted.iter().map(|(_, text)| text.height() + BETWEEN_FACTS).sum();
+            if height <= mm(28.0) || size <= 6.0 {
+                break fitted;
+            }
+            size -= 0.5;
+        };
+        let mut top = y;
+        for (place, text) in fitted {
+            let first: &Fitted = &self.labels[place];
+            first.draw(page, (x, top + (text.leading - first.leading) / 2.0), Align::Left, Ink::GREY);
+            text.draw(page, (x + LABEL, top), Align::Left, Ink::BLACK);
+            top += text.height() + BETWEEN_FACTS;
         }
         Ok(())
     }

@@ -22,7 +22,8 @@ pub(super) fn finish(mut document: Document, drawing: &Drawing, contents: Vec<Ve
         identity.update(content);
     }
     for photo in &drawing.photos {
-        identity.update(photo);
+        identity.update(&photo.len().to_le_bytes());
+        identity.update(&super::photo::sample(photo));
     }
     let pages: Vec<ObjectId> = document.page_iter().collect();
     for ((page, id), content) in drawing.pages.iter().zip(pages).zip(contents) {

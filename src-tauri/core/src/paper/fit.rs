@@ -144,6 +144,7 @@ fn wrap(glyphs: &[Glyph], ends: &[bool], room: f32) -> Option<Vec<Vec<Glyph>>> {
         from = to;
     }
     rescue_orphan(glyphs, ends, &mut lines);
+    prefer_mark(glyphs, ends, &mut lines, room);
     Some(lines.into_iter().map(|(from, to)| line(&glyphs[from..to])).collect())
 }
 
@@ -184,6 +185,18 @@ fn rescue_orphan(glyphs: &[Glyph], ends: &[bool], lines: &mut [(usize, usize)]) 
     }
 }
 
+/// Of two lines the first ends behind a 、 or ， where the second has room for the rest: 党支部书记、| 村委会主任.
+fn prefer_mark(glyphs: &[Glyph], ends: &[bool], lines: &mut [(usize, usize)], room: f32) {
+    let [first, second] = lines else { return };
+    let is_mark = |at: usize| ends[at - 1] && matches!(glyphs[at - 1].c, '、' | '，' | '；');
+    let Some(at) = (first.0 + 1..first.1).rev().find(|at| is_mark(*at)) else { return };
+    let rest = width(&glyphs[at..second.1], 1000.0);
+    if (at - first.0) * 5 >= (first.1 - first.0) * 2 && rest <= room {
+        first.1 = at;
+        second.0 = at;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -213,6 +226,14 @@ mod tests {
         assert_eq!(lines("柳林村党支部书记", 7.0, 2).unwrap().1, ["柳林村党支部", "书记"]);
         let text = format!("联络员是{}", unbroken("阿依古丽·买买提"));
         assert_eq!(lines(&text, 8.0, 2).unwrap().1, ["联络员是", "阿依古丽·买买提"]);
+    }
+
+    #[test]
+    fn two_lines_part_at_a_mark() {
+        assert_eq!(
+            lines("东河村党支部书记、村委会主任", 11.0, 2).unwrap().1,
+            ["东河村党支部书记、", "村委会主任"]
+        );
     }
 
     #[test]

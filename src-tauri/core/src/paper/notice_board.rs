@@ -6,13 +6,11 @@
 mod division;
 mod person;
 
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
 use super::display::{Drawing, Ink, Page, Printing};
 use super::faces::Role;
 use super::fit::{Align, Block, fit};
 use super::mm;
+use super::photo::Album;
 use super::setting::{Glyph, Setting, width};
 use crate::Result;
 use crate::publication::notice_board::{Board, BoardFact, BoardPaper, NoticeBoard};
@@ -27,13 +25,14 @@ pub fn draw_notice_board(
     boards: &NoticeBoard,
     step: &mut dyn FnMut(usize, usize) -> Result<()>,
 ) -> Result<Drawing> {
-    let mut wall = Wall { setting: Setting::default(), photos: Vec::new(), known_photos: BTreeMap::new() };
+    let mut wall = Wall { setting: Setting::default(), photos: Album::default() };
     let people: usize = boards.boards.iter().map(|board| board.people.len()).sum();
     let mut done = 0;
     let mut pages = Vec::new();
     for board in &boards.boards {
         let sheet = Sheet::for_board(boards, board, wall.longest_name(board)?);
         let of = sheet.division.pages;
+        let size = wall.fact_size(board, &sheet, &boards.facts)?;
         for (number, share) in sheet.division.shares(board.people.len()).into_iter().enumerate() {
             let mut page = Page::new(sheet.size.0, sheet.size.1);
             wall.setting.about("");
@@ -43,16 +42,16 @@ pub fn draw_notice_board(
                 step(done, people)?;
                 done += 1;
                 wall.setting.about(person.name.as_str());
-                wall.person(&mut page, person, &sheet, place, &boards.facts)?;
+                wall.person(&mut page, person, &sheet, place, (&boards.facts, size))?;
             }
             pages.push(page);
         }
     }
-    let Wall { setting, photos, .. } = wall;
+    let Wall { setting, photos } = wall;
     Ok(Drawing {
         title: boards.title.clone(),
         pages,
-        photos,
+        photos: photos.into_photos(),
         codes: Vec::new(),
         printing: Printing::Plain,
         setting,
@@ -62,9 +61,7 @@ pub fn draw_notice_board(
 /// What is in hand while boards are drawn.
 struct Wall {
     setting: Setting,
-    photos: Vec<Rc<[u8]>>,
-    /// By content, so that the same picture goes into the file once.
-    known_photos: BTreeMap<[u8; 32], u32>,
+    photos: Album,
 }
 
 /// The paper of one board and how it is divided.

@@ -1,5 +1,8 @@
 //! What a JPEG file says of itself; its picture is passed through untouched.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 /// The frame of a JPEG.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Jpeg {
@@ -84,6 +87,40 @@ impl Jpeg {
             _ => [w, 0.0, 0.0, h, x, y],
         }
     }
+}
+
+/// Photos of a drawing, each once however often it is shown.
+#[derive(Default)]
+pub(super) struct Album {
+    photos: Vec<Rc<[u8]>>,
+    /// By length and a sample from the middle of the picture: cheap, and decided by the bytes themselves.
+    known: BTreeMap<(usize, [u8; 16]), Vec<u32>>,
+}
+
+impl Album {
+    /// The place of a photo among [`Self::into_photos`].
+    pub fn place(&mut self, bytes: &Rc<[u8]>) -> u32 {
+        let same = self.known.entry((bytes.len(), sample(bytes))).or_default();
+        let photos = &mut self.photos;
+        if let Some(place) = same.iter().find(|place| photos[**place as usize] == *bytes) {
+            return *place;
+        }
+        let place = photos.len() as u32;
+        same.push(place);
+        photos.push(Rc::clone(bytes));
+        place
+    }
+
+    /// The photos in the order they were first shown.
+    pub fn into_photos(self) -> Vec<Rc<[u8]>> {
+        self.photos
+    }
+}
+
+/// Sixteen bytes from the middle, where a JPEG holds its picture.
+pub(super) fn sample(bytes: &[u8]) -> [u8; 16] {
+    let middle = bytes.len() / 2;
+    bytes.get(middle..middle + 16).and_then(|sample| sample.try_into().ok()).unwrap_or_default()
 }
 
 #[cfg(test)]

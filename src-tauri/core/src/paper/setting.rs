@@ -115,7 +115,11 @@ impl Setting {
     }
 
     fn missing(&self, c: char) -> Refusal {
-        let place = if self.about.is_empty() { String::new() } else { format!("“{}”中的", self.about) };
+        let place = if self.about.is_empty() {
+            String::new()
+        } else {
+            format!("“{}”中的", self.about.replace('\u{3000}', ""))
+        };
         Refusal::refused(format!("{place}“{c}”（U+{:04X}）没有可用的字形，印不出来。", c as u32)).hinted(
             "请核对这个字；如果确实是这个字，请暂用规范的替代字（如拆字或同音字）并在备注中说明，不要留空。",
         )
@@ -128,6 +132,10 @@ pub fn width(glyphs: &[Glyph], size: f32) -> f32 {
 }
 
 fn space(glyphs: &mut [Glyph]) {
+    for dot in glyphs.iter_mut().filter(|glyph| glyph.c == '·' && glyph.advance > 900) {
+        dot.before -= 250;
+        dot.after -= 250;
+    }
     for at in 1..glyphs.len() {
         let (left, right) = (glyphs[at - 1].c, glyphs[at].c);
         if (is_han(left) && is_latin(right)) || (is_latin(left) && is_han(right)) {

@@ -39,6 +39,8 @@ pub(super) struct LaidOut {
 }
 
 const PADDING: f32 = mm(1.1);
+/// Above and below a row's text.
+const AIR: f32 = mm(0.75);
 /// A cell of prose is given at least so many ems before the type shrinks.
 const LONG_EMS: f32 = 9.0;
 /// Rows are spread up to this to fill a page.
@@ -71,7 +73,7 @@ impl Table<'_> {
                 row.iter().find(|text| text.chars().any(|c| !c.is_ascii_digit())).map_or("", String::as_str),
             );
             let cells = self.cells(setting, row, &widths, size)?;
-            let height = cells.iter().map(Fitted::height).fold(size * 1.3, f32::max) + 2.0 * PADDING;
+            let height = cells.iter().map(Fitted::height).fold(size * 1.3, f32::max) + 2.0 * AIR;
             rows.push((cells, height));
         }
         let head_height = head.iter().map(Fitted::height).fold(0.0, f32::max) + 2.4 * PADDING;

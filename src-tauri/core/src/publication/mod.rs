@@ -15,4 +15,4 @@ pub mod town;
 
 pub use ops::{preview, print};
 pub use options::Asked;
-pub use sheets::{Sheet, list, make};
+pub use sheets::{Sheet, draw, list, make};

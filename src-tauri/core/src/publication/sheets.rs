@@ -3,7 +3,7 @@
 use super::api::{MakeSheet, SheetKind};
 use super::town::Town;
 use super::{contact_cards, notice_board, roster};
-use crate::paper::{draw_contact_cards, draw_notice_board, draw_roster, write_pdf};
+use crate::paper::{Drawing, draw_contact_cards, draw_notice_board, draw_roster, write_pdf};
 use crate::{Refusal, Result};
 
 /// A sheet made.
@@ -25,12 +25,28 @@ pub fn list() -> Vec<SheetKind> {
 /// Makes a sheet; `step` hears how far it is and may stop it.
 ///
 /// # Errors
-/// A document or option that is none; nobody to show; text that does not fit; a character no face has; whatever `step` says.
+/// As [`draw`].
 pub fn make(
     town: &Town,
     asked: &MakeSheet,
     step: &mut dyn FnMut(usize, usize) -> Result<()>,
 ) -> Result<Sheet> {
+    let (kind, drawing) = draw(town, asked, step)?;
+    let pages = drawing.pages.len() as u32;
+    let pdf = write_pdf(&drawing)?;
+    Ok(Sheet { pdf, pages, file_name: format!("{}{}.pdf", town.office.town, kind.title) })
+}
+
+/// Lays a sheet out without writing it: what stands on which page, as tests read it.
+///
+/// # Errors
+/// A document or option that is none; nobody to show; text that does not fit; a character no face has; whatever
+/// `step` says.
+pub fn draw(
+    town: &Town,
+    asked: &MakeSheet,
+    step: &mut dyn FnMut(usize, usize) -> Result<()>,
+) -> Result<(SheetKind, Drawing)> {
     let kinds = list();
     let kind = kinds
         .iter()
@@ -41,9 +57,7 @@ pub fn make(
         "contact-cards" => draw_contact_cards(&contact_cards::compose(town, kind, &asked.options)?, step)?,
         _ => draw_roster(&roster::compose(town, kind, &asked.options)?, step)?,
     };
-    let pages = drawing.pages.len() as u32;
-    let pdf = write_pdf(&drawing)?;
-    Ok(Sheet { pdf, pages, file_name: format!("{}{}.pdf", town.office.town, kind.title) })
+    Ok((kind.clone(), drawing))
 }
 
 fn unknown(document: &str, kinds: &[SheetKind]) -> Refusal {

@@ -1,7 +1,5 @@
 //! One person on a board.
 
-use std::rc::Rc;
-
 use super::division::{GUTTER, NAME, Way};
 use super::{Sheet, Wall, said};
 use crate::paper::display::{Ink, Item, Page};
@@ -9,7 +7,7 @@ use crate::paper::faces::Role;
 use crate::paper::fit::{Align, Block, Fitted, fit, unbroken};
 use crate::paper::mm;
 use crate::paper::setting::width;
-use crate::publication::notice_board::BoardFact;
+use crate::publication::notice_board::{Board, BoardFact};
 use crate::publication::public::PublicPerson;
 use crate::{Refusal, Result};
 
@@ -18,6 +16,22 @@ const NAME_HEIGHT: f32 = 31.0;
 const PHOTO_BESIDE: (f32, f32) = (76.5, 102.0);
 const PHOTO_UNDER: (f32, f32) = (105.0, 140.0);
 const FACT: f32 = 12.5;
+/// Names are 1.6 times the text (LOOKS).
+const LARGEST_FACT: f32 = 15.0;
+const GAP: f32 = 8.0;
+
+/// A cell much wider than its content keeps it together in the middle.
+fn beside_room(cell: f32, scale: f32) -> f32 {
+    (cell - GUTTER * scale).min((PHOTO_BESIDE.0 + GAP + 190.0) * scale)
+}
+
+fn under_room(cell: f32, scale: f32) -> f32 {
+    (cell - GUTTER * scale).min(230.0 * scale)
+}
+
+fn height(lines: &[Fitted], scale: f32) -> f32 {
+    lines.iter().map(|line| line.height() + 2.5 * scale).sum()
+}
 
 impl Wall {
     pub(super) fn person(
@@ -26,7 +40,7 @@ impl Wall {
         person: &PublicPerson,
         sheet: &Sheet,
         place: usize,
-        facts: &[BoardFact],
+        (facts, size): (&[BoardFact], f32),
     ) -> Result<()> {
         let division = &sheet.division;
         let [x, y, w, h] = sheet.area;
@@ -36,8 +50,8 @@ impl Wall {
             y + pitch.1 * (place / division.columns) as f32,
         );
         match division.way {
-            Way::Beside => self.beside(page, person, (corner, pitch), division.scale, facts),
-            Way::Under => self.under(page, person, (corner, pitch), division.scale, facts),
+            Way::Beside => self.beside(page, person, (corner, pitch), division.scale, (facts, size)),
+            Way::Under => self.under(page, person, (corner, pitch), division.scale, (facts, size)),
         }
     }
 
@@ -47,13 +61,11 @@ impl Wall {
         person: &PublicPerson,
         ((x, y), (w, h)): ((f32, f32), (f32, f32)),
         scale: f32,
-        facts: &[BoardFact],
+        (facts, size): (&[BoardFact], f32),
     ) -> Result<()> {
-        let gutter = GUTTER * scale;
         let (pw, ph) = (PHOTO_BESIDE.0 * scale, PHOTO_BESIDE.1 * scale);
-        let gap = 8.0 * scale;
-        // A cell much wider than its content keeps it together in the middle.
-        let room = (w - gutter).min((PHOTO_BESIDE.0 + 8.0 + 190.0) * scale);
+        let gap = GAP * scale;
+        let room = beside_room(w, scale);
         let left = x + (w - room) / 2.0;
         let top = y + ((h - (NAME_HEIGHT * scale + ph)) / 2.0).max(0.0);
         let (name, marks) = self.name(person, room, scale)?;
@@ -71,7 +83,7 @@ impl Wall {
         let under = top + NAME_HEIGHT * scale;
         self.photo(page, person, [left, under, pw, ph], scale)?;
         let column = room - pw - gap;
-        let lines = self.facts(&texts, column, ph, scale)?;
+        let lines = self.facts(&texts, column, ph, (scale, size))?;
         let mut at = under;
         for line in lines {
             line.draw(page, (left + pw + gap, at), Align::Left, Ink::BLACK);
@@ -86,18 +98,19 @@ impl Wall {
         person: &PublicPerson,
         ((x, y), (w, h)): ((f32, f32), (f32, f32)),
         scale: f32,
-        facts: &[BoardFact],
+        (facts, size): (&[BoardFact], f32),
     ) -> Result<()> {
         let (pw, ph) = (PHOTO_UNDER.0 * scale, PHOTO_UNDER.1 * scale);
-        let room = (w - GUTTER * scale).min(230.0 * scale);
+        let room = under_room(w, scale);
         let left = x + (w - room) / 2.0;
         let (name, marks) = self.name(person, room, scale)?;
         let mut texts = said(person, facts);
         if let Marks::Among(marks) = &marks {
             texts.insert(0, marks.clone());
         }
-        let lines = self.facts(&texts, room, h - ph - (NAME_HEIGHT + 8.0) * scale, scale)?;
-        let text: f32 = lines.iter().map(|line| line.height() + 2.5 * scale).sum();
+        let lines = self.facts(&texts, room, h - ph - (NAME_HEIGHT + 8.0) * scale, (scale, size))?;
+        // The same room for everybody's text, so that photos stand in line.
+        let text = (size * 1.3 + 2.5) * scale * 3.5;
         let top = y + ((h - ph - (NAME_HEIGHT + 8.0) * scale - text) / 2.0).max(0.0);
         self.photo(page, person, [x + (w - pw) / 2.0, top, pw, ph], scale)?;
         let mut at = top + ph + 6.0 * scale;
@@ -149,15 +162,54 @@ impl Wall {
         Ok((name, marks))
     }
 
+    /// The largest size, at scale 1, at which everybody's facts stand beside her photo: one size for a board.
+    pub(super) fn fact_size(&mut self, board: &Board, sheet: &Sheet, facts: &[BoardFact]) -> Result<f32> {
+        let division = &sheet.division;
+        let scale = division.scale;
+        let pitch = (sheet.area[2] / division.columns as f32, sheet.area[3] / division.rows as f32);
+        let (room, most) = match division.way {
+            Way::Beside => {
+                (beside_room(pitch.0, scale) - (PHOTO_BESIDE.0 + GAP) * scale, PHOTO_BESIDE.1 * scale)
+            }
+            Way::Under => {
+                let most = pitch.1 - (PHOTO_UNDER.1 + NAME_HEIGHT + 8.0) * scale;
+                (under_room(pitch.0, scale), most.min(FACT * 1.3 * scale * 5.0))
+            }
+        };
+        let mut size = LARGEST_FACT;
+        'sizes: while size > FACT {
+            for person in &board.people {
+                self.setting.about(person.name.as_str());
+                let lines = self.lines(&said(person, facts), room, size * scale)?;
+                // One line is left for marks that find no room behind the name.
+                let spare = if person.marks.is_some() { size * 1.3 * scale } else { 0.0 };
+                if height(&lines, scale) + spare > most {
+                    size -= 0.5;
+                    continue 'sizes;
+                }
+            }
+            break;
+        }
+        Ok(size.max(FACT))
+    }
+
+    fn lines(&mut self, texts: &[String], room: f32, size: f32) -> Result<Vec<Fitted>> {
+        let block = Block { role: Role::Song, size, floor: size * 0.6, leading: 1.3, width: room, lines: 6 };
+        texts.iter().map(|text| fit(&mut self.setting, text, block)).collect()
+    }
+
     /// All that is said, shrunk together until it is no higher than `most`.
-    fn facts(&mut self, texts: &[String], room: f32, most: f32, scale: f32) -> Result<Vec<Fitted>> {
-        let mut size = FACT * scale;
-        while size >= FACT * scale * 0.62 {
-            let block =
-                Block { role: Role::Song, size, floor: size * 0.7, leading: 1.3, width: room, lines: 6 };
-            let lines: Vec<Fitted> =
-                texts.iter().map(|text| fit(&mut self.setting, text, block)).collect::<Result<_>>()?;
-            if lines.iter().map(|line| line.height() + 2.5 * scale).sum::<f32>() <= most + 3.0 * scale {
+    fn facts(
+        &mut self,
+        texts: &[String],
+        room: f32,
+        most: f32,
+        (scale, wished): (f32, f32),
+    ) -> Result<Vec<Fitted>> {
+        let mut size = wished;
+        while size >= FACT * 0.62 {
+            let lines = self.lines(texts, room, size * scale)?;
+            if height(&lines, scale) <= most + 3.0 * scale {
                 return Ok(lines);
             }
             size -= 0.5;
@@ -168,11 +220,7 @@ impl Wall {
 
     fn photo(&mut self, page: &mut Page, person: &PublicPerson, area: [f32; 4], scale: f32) -> Result<()> {
         if let Some(bytes) = &person.photo {
-            let next = self.photos.len() as u32;
-            let photo = *self.known_photos.entry(*blake3::hash(bytes).as_bytes()).or_insert(next);
-            if photo == next {
-                self.photos.push(Rc::clone(bytes));
-            }
+            let photo = self.photos.place(bytes);
             page.items.push(Item::Photo { area, photo });
         } else {
             page.fill(area, Ink::TINT);

@@ -1,0 +1,136 @@
+//! A town for sheets: each deputy has private facts that are known by heart.
+
+use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
+use dutybook_core::places::api::{
+    Constituency, ConstituencyFacts, Group, GroupFacts, Places, Station, StationFacts, Village,
+};
+use dutybook_core::publication::public::Kept;
+use dutybook_core::publication::town::Town;
+use dutybook_core::settings::api::{OfficeFacts, Preferences};
+use dutybook_core::values::{ConstituencyId, Day, DeputyId, GroupId, IdNumber, StationId, VillageId};
+
+/// A town of deputies of these names; every third agreed to have her phone published.
+pub fn town_of(names: &[&str]) -> Town {
+    let deputies = names.iter().enumerate().map(|(at, name)| kept(at, name)).collect();
+    Town {
+        office: office(),
+        preferences: preferences(),
+        places: places(names.len()),
+        deputies,
+        today: Day::new(2026, 9, 30).unwrap(),
+    }
+}
+
+/// The deputy at a place of the list.
+pub fn deputy(town: &Town, at: usize) -> &Kept {
+    &town.deputies[at]
+}
+
+fn kept(at: usize, name: &str) -> Kept {
+    let place = at as i64 / 3;
+    let facts = DeputyFacts {
+        name: name.parse().unwrap(),
+        gender: Some(if at % 2 == 0 { Gender::Female } else { Gender::Male }),
+        ethnicity: Some(if name.contains('·') { "维吾尔族" } else { "汉族" }.into()),
+        birth: Some("1975-08-12".parse().unwrap()),
+        native_place: Some("籍贯私语县".into()),
+        education: Some("大专".into()),
+        degree: None,
+        party: Some("中共党员".into()),
+        party_joined: Some("1999-07-01".parse().unwrap()),
+        occupation: None,
+        employer: None,
+        position: Some("柳林村党支部书记、村委会主任".into()),
+        category: Some("农民".into()),
+        identity: Some("基层干部".into()),
+        levels: vec![Level::Township],
+        card_no: Some(format!("QH19-{at:03}")),
+        phone_may_be_published: at.is_multiple_of(3),
+        constituency: Some(ConstituencyId(place)),
+        village: Some(VillageId(0)),
+        group: Some(GroupId(0)),
+        stations: vec![StationId(0)],
+        delegation: None,
+        terms_served: Some(2),
+        reelected: Some(true),
+        elected_on: Day::new(2021, 11, 16),
+        by_election: false,
+        oath_on: None,
+        offices: Vec::new(),
+        honours: Vec::new(),
+        note: Some("备注私语：患病".into()),
+    };
+    let private = PrivateFacts {
+        id_number: Some(id_number(at)),
+        phone: Some(format!("1380000{at:04}").parse().unwrap()),
+        phone2: Some(format!("1370000{at:04}").parse().unwrap()),
+        address: Some(format!("住址私语巷 {at} 号")),
+    };
+    Kept { id: DeputyId(at as i64), facts, private, status: Status::InOffice, photo: None }
+}
+
+/// A number of the invented district 139921 with its right check digit.
+fn id_number(at: usize) -> IdNumber {
+    let digits = format!("13992119750812{:03}", at % 1000);
+    "0123456789X".chars().find_map(|check| IdNumber::checked(&format!("{digits}{check}")).ok()).unwrap()
+}
+
+fn office() -> OfficeFacts {
+    OfficeFacts {
+        town: "清河镇".into(),
+        issuer: "清河镇人大主席团".into(),
+        phone: Some("0351-1234567".into()),
+        address: Some("清河镇人民路 1 号".into()),
+        congress: "清河镇第十九届人民代表大会".into(),
+        term: "第十九届".into(),
+        term_from: Day::new(2021, 11, 16),
+    }
+}
+
+fn preferences() -> Preferences {
+    Preferences {
+        letter_size: 100,
+        list_columns: Vec::new(),
+        printer_right: 0.0,
+        printer_down: 0.0,
+        printer_scale: 100.0,
+    }
+}
+
+fn places(deputies: usize) -> Places {
+    let constituency = |number: usize| Constituency {
+        id: ConstituencyId(number as i64),
+        facts: ConstituencyFacts {
+            number: number as u32 + 1,
+            name: format!("第 {} 选区", number + 1),
+            seats: 3,
+            voters: None,
+            villages: vec![VillageId(0)],
+        },
+        deputies: 3,
+        notes: Vec::new(),
+    };
+    let group = GroupFacts {
+        number: 1,
+        name: "第一代表小组".into(),
+        head: None,
+        vice_head: None,
+        liaison: None,
+        department: None,
+    };
+    let station = StationFacts {
+        number: 1,
+        name: "柳林片区代表联络站".into(),
+        head: None,
+        liaison: None,
+        address: Some("柳林村文化广场东侧".into()),
+        phone: Some("0351-7654321".into()),
+        reception: Some("每月 15 日上午".into()),
+    };
+    Places {
+        constituencies: (0..deputies.div_ceil(3)).map(constituency).collect(),
+        villages: vec![Village { id: VillageId(0), name: "柳林村".into(), deputies: 3 }],
+        groups: vec![Group { id: GroupId(0), facts: group, deputies: 3 }],
+        stations: vec![Station { id: StationId(0), facts: station, deputies: 3 }],
+    }
+}
