@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     }
     let arguments = Arguments::parse();
     let json = arguments.json;
-    match verbs::run(arguments) {
+    match verbs::run(&arguments) {
         Ok(verbs::Done { answer, code }) => {
             say(&answer).map_or(ExitCode::from(70), |()| ExitCode::from(code))
         }

@@ -19,35 +19,33 @@ pub struct Done {
 }
 
 /// Does what was asked.
-pub fn run(arguments: Arguments) -> Result<Done> {
-    match arguments.verb {
-        Verb::Init { demo } => init(&arguments, demo),
+pub fn run(arguments: &Arguments) -> Result<Done> {
+    match &arguments.verb {
+        Verb::Init { demo } => init(arguments, *demo),
         Verb::Commands => Ok(Done { answer: bridge::signatures().join("\n"), code: 0 }),
-        Verb::Call { ref name, ref payload } => {
+        Verb::Call { name, payload } => {
             let payload = payload.as_deref().map_or(Ok(json!({})), read_json)?;
-            call(&arguments, name, payload)
+            call(arguments, name, payload)
         }
-        Verb::InspectRoster { ref file } => {
-            call(&arguments, "rosters.inspect", json!({ "path": absolute(file)? }))
+        Verb::InspectRoster { file } => {
+            call(arguments, "rosters.inspect", json!({ "path": absolute(file)? }))
         }
-        Verb::ImportRoster { ref file, accept_problems } => {
+        Verb::ImportRoster { file, accept_problems } => {
             let payload = json!({ "path": absolute(file)?, "accept_problems": accept_problems });
-            call(&arguments, "rosters.import", payload)
+            call(arguments, "rosters.import", payload)
         }
-        Verb::Documents => call(&arguments, "documents.list", json!({})),
-        Verb::Print { ref document, ref options, ref out } => {
+        Verb::Documents => call(arguments, "documents.list", json!({})),
+        Verb::Print { document, options, out } => {
             let options = options.as_deref().map_or(Ok(json!({})), read_json)?;
             let payload = json!({ "document": document, "options": options, "out": absolute(out)? });
-            call(&arguments, "documents.print", payload)
+            call(arguments, "documents.print", payload)
         }
-        Verb::Export { ref out, .. } => call(&arguments, "rosters.export", json!({ "out": absolute(out)? })),
-        Verb::Check => check(&arguments),
-        Verb::Backup { ref folder } => {
-            call(&arguments, "safekeeping.backup", json!({ "folder": absolute(folder)? }))
+        Verb::Export { out, .. } => call(arguments, "rosters.export", json!({ "out": absolute(out)? })),
+        Verb::Check => check(arguments),
+        Verb::Backup { folder } => {
+            call(arguments, "safekeeping.backup", json!({ "folder": absolute(folder)? }))
         }
-        Verb::Restore { ref file } => {
-            call(&arguments, "safekeeping.restore", json!({ "path": absolute(file)? }))
-        }
+        Verb::Restore { file } => call(arguments, "safekeeping.restore", json!({ "path": absolute(file)? })),
     }
 }
 

@@ -101,7 +101,8 @@ pub(super) fn rows(changes: &[u8], limit: usize) -> Result<Vec<Change>> {
         let columns = (0..usize::try_from(operation.number_of_columns()).unwrap_or(0)).map(|column| {
             (row.old_value(column).ok().map(Value::try_from), row.new_value(column).ok().map(Value::try_from))
         });
-        let columns = columns.map(|(old, new)| (old.and_then(|it| it.ok()), new.and_then(|it| it.ok())));
+        let columns = columns
+            .map(|(old, new)| (old.and_then(std::result::Result::ok), new.and_then(std::result::Result::ok)));
         found.push(Change { row: key_of(row)?, fate: fate(operation.code()), columns: columns.collect() });
         Ok(true)
     })?;

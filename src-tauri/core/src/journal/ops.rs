@@ -44,10 +44,7 @@ pub fn redo(office: &mut Office) -> Result<()> {
 fn take_back(db: &Connection, session: &mut Session<'_>, at: &str, id: OperationId) -> Result<()> {
     let kept = store::kept(db, id)?;
     refuse_unless_standing(&kept)?;
-    let in_the_way = match apply_inverse(db, &kept.changes)? {
-        Err(obstacle) => Some(obstacle),
-        Ok(()) => None,
-    };
+    let in_the_way = apply_inverse(db, &kept.changes)?.err();
     let mut taken_back = Vec::new();
     session.changeset_strm(&mut taken_back)?;
     let in_the_way = match in_the_way {

@@ -48,7 +48,7 @@ pub fn dates_in(raw: Raw<'_>) -> Date {
 }
 
 fn of_number(number: f64) -> Date {
-    if number < 0.0 || number > 1e8 {
+    if !(0.0..=1e8).contains(&number) {
         return Date::Unparsed;
     }
     if number.fract() == 0.0 {

@@ -60,6 +60,7 @@ pub fn read(
 type Sections = Vec<Vec<(Field, String)>>;
 
 /// The rows that are people, each with the index of the section lines above it.
+#[expect(clippy::type_complexity, reason = "rows with their sections, named nowhere else")]
 fn people_of<'a>(
     book: &Book,
     sheet: &'a Sheet,

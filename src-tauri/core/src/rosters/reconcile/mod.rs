@@ -110,7 +110,7 @@ pub fn plan(book: &Book, found: &Found, verdicts: &[Verdict], known: &[Deputy], 
             Verdict::New => plan.added.push(row_ref(book, person)),
             Verdict::Known(_, changes) if changes.is_empty() => plan.unchanged += 1,
             Verdict::Known(at, changes) => {
-                plan.updated.extend(changes.iter().map(|change| update(&known[*at], change)))
+                plan.updated.extend(changes.iter().map(|change| update(&known[*at], change)));
             }
             Verdict::Unclear(candidates, why) => plan.ambiguous.push(Ambiguous {
                 row: row_ref(book, person),

@@ -238,7 +238,7 @@ impl Table {
                 for (column, value) in &self.cells {
                     match value {
                         Value::Words(words) if words.starts_with('#') || words.starts_with("Err:") => {
-                            sink.error(*column, words)?
+                            sink.error(*column, words)?;
                         }
                         Value::Words(words) => sink.words(*column, words)?,
                         Value::Number(number) => sink.number(*column, *number, false)?,

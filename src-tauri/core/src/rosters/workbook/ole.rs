@@ -157,7 +157,7 @@ impl<'a> Ole<'a> {
             let size = u64::from(u32_at(entry, 120).ok_or(Fault::Damaged)?);
             match entry[66] {
                 2 if size as usize <= self.bytes.len() => {
-                    _ = self.entries.entry(name).or_insert((start, size))
+                    _ = self.entries.entry(name).or_insert((start, size));
                 }
                 2 => return Err(Fault::Damaged),
                 5 => self.small_stream = self.chain(start, size)?,
