@@ -68,8 +68,8 @@ mod tests {
 
     #[test]
     fn dashes_figures_and_names_stay_whole() {
-        check("代|表——人|民");
-        check("等|了……很|久");
+        check("代|表——|人|民");
+        check("等|了……|很|久");
         check("每|月|15日|上|午");
         check("阿|依|古|丽·买|买|提");
         check("电|话|0351-1234567");

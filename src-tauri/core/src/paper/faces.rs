@@ -29,6 +29,13 @@ pub(super) const ROLES: usize = 6;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FaceId(pub(super) u8);
 
+impl FaceId {
+    /// Its place among the faces of the program.
+    pub fn number(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
 /// A face: its name in the PDF and its outlines.
 pub(super) struct FaceFile {
     pub name: &'static str,
