@@ -1,6 +1,10 @@
 //! What holds across the whole product. Each module asks one question.
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test says so by failing")]
 
+mod rosters;
+mod rosters_hostile;
+mod rosters_import;
+mod rosters_layouts;
 mod sheets;
 mod stroke_order;
 mod tidy;

@@ -40,7 +40,8 @@ function found(inspection: Inspection, file: RosterFile): Map<string, Problem> {
   const problems = new Map<string, Problem>()
   for (const { sheet, row, fields, issues } of inspection.rows) {
     for (const issue of issues) {
-      const place = { sheet, row, field: issue.field }
+      // An issue of the whole row stands where its running number does: nobody corrects that.
+      const place = { sheet, row, field: issue.field ?? "seq" }
       const key = cellKey(place)
       const known = problems.get(key)
       if (known) {

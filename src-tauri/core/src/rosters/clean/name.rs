@@ -39,9 +39,10 @@ fn judged(name: &str, words: &str, was_private: bool) -> Cleaned {
             format!("姓名里有丢失或多余的字“{bad}”，请对照身份证重新输入。"),
         );
     }
+    let outside = name.split(['（', '(']).next().unwrap_or(name);
     if is_placeholder(name)
         || matches!(name, "同上" | "〃" | "″")
-        || name.contains(['、', '/', ',', '，', '；', ';', '：', ':'])
+        || outside.contains(['、', '/', ',', '，', '；', ';', '：', ':'])
     {
         return Cleaned::error("name_bad_char", format!("“{}”不是一个人的姓名，请核对。", words.trim()));
     }

@@ -74,7 +74,7 @@ impl<'a> Body<'a> {
         let name = self.raw(cells, self.name);
         // The common case first: a name that is one, and a fact beside it.
         if let Some(Raw::Words(words)) = name
-            && is_like_a_name(words)
+            && is_like_a_name(words.split(['（', '(']).next().unwrap_or(words))
             && !is_head(words)
             && !EXAMPLES.iter().any(|example| words.contains(example))
             && !starts_with(words, &TOTALS)
@@ -129,6 +129,10 @@ impl<'a> Body<'a> {
             return self.nameless(row, cells, facts);
         };
         let words = name.words();
+        if facts < 3 && self.is_footer(cells) {
+            self.ended = true;
+            return Kind::Other;
+        }
         if facts == 0 {
             let alone = cells.len() <= 2 || self.is_wide(row.row);
             if let Some((field, text)) = section(&words).filter(|_| alone) {

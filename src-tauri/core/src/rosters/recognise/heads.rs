@@ -3,7 +3,7 @@
 use crate::rosters::api::Field;
 use crate::rosters::clean::bare;
 
-/// The words as they stand, without space, stars and brackets.
+/// As they stand, without space, stars and brackets.
 const WORDS: &[(Field, &[&str])] = &[
     (Field::Seq, &["序号", "序", "顺序", "顺序号", "行号", "No", "NO", "no", "No.", "NO."]),
     (
@@ -291,7 +291,7 @@ const WORDS: &[(Field, &[&str])] = &[
         &["是否连任", "连任", "连任情况", "连选连任", "是否连选连任", "是否连任代表", "是否为连任"],
     ),
     (Field::ElectedOn, &["当选日期", "当选时间", "选举时间", "选举日期", "当选年月", "当选年月日", "选举日"]),
-    (Field::Note, &["备注", "备考", "附注", "备 注", "说明"]),
+    (Field::Note, &["备注", "备考", "附注", "说明"]),
 ];
 
 /// Heads that look like one of ours and are something else: their columns are left alone, and said so.
@@ -315,7 +315,6 @@ const STRANGERS: &[&str] = &[
     "学位",
     "微信号",
     "邮箱",
-    "QQ",
     "届次",
     "职称",
     "特长",

@@ -7,6 +7,7 @@ mod body;
 mod guess;
 mod header;
 mod heads;
+mod ours;
 mod rows;
 mod spread;
 
@@ -18,6 +19,7 @@ use super::workbook::{Book, Fault, letter};
 use crate::values::Day;
 
 pub use header::{head_words, signature};
+pub use ours::OURS;
 pub use rows::FIELD_LIST;
 
 /// How many fields there are.

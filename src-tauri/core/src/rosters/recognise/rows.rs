@@ -57,15 +57,13 @@ pub fn read(
     Ok(())
 }
 
+/// What the section lines say, as far as each reaches.
 type Sections = Vec<Vec<(Field, String)>>;
+/// Rows with the index of what the lines above say, and what they say.
+type People<'a> = (Vec<(&'a RowAt, usize)>, Sections);
 
 /// The rows that are people, each with the index of the section lines above it.
-#[expect(clippy::type_complexity, reason = "rows with their sections, named nowhere else")]
-fn people_of<'a>(
-    book: &Book,
-    sheet: &'a Sheet,
-    table: &Table,
-) -> Result<(Vec<(&'a RowAt, usize)>, Sections), Fault> {
+fn people_of<'a>(book: &Book, sheet: &'a Sheet, table: &Table) -> Result<People<'a>, Fault> {
     let mut body = Body::new(book, sheet, table);
     let below = table.header.iter().max().map_or(0, |last| last + 1);
     let mut rows = Vec::new();

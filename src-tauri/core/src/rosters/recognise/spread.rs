@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Table;
+use super::header::signature;
+use super::ours::is_ours;
 use crate::rosters::api::Field;
 use crate::rosters::clean::{Raw, bare};
 use crate::rosters::workbook::{Book, Cell, Region, RowAt, Sheet, cell_in};
@@ -40,8 +42,11 @@ impl<'a> Spread<'a> {
         for regions in merged.values_mut() {
             regions.sort_by_key(|region| region.top);
         }
+        // What we wrote ourselves has a blank where there is nothing.
+        let ours = is_ours(&signature(book, sheet, &table.header));
         let written_once = |(column, field): &(u32, Field)| {
-            is_of_a_block(*field)
+            !ours
+                && is_of_a_block(*field)
                 && !merged.contains_key(column)
                 && is_written_once(book, sheet, *column, people)
         };
@@ -172,5 +177,5 @@ fn is_written_once(book: &Book, sheet: &Sheet, column: u32, people: &[&RowAt]) -
             value => last = value,
         }
     }
-    blanks * 4 >= people.len() && blanks > 0
+    blanks * 2 >= people.len() && blanks > 0
 }

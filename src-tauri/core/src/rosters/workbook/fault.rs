@@ -62,9 +62,7 @@ impl Fault {
 
     fn words(self) -> (&'static str, &'static str, &'static str) {
         match self {
-            Self::EmptyFile => {
-                ("empty_file", "这个文件是空的，里面什么也没有。", "请让对方重新发送一份名册。")
-            }
+            Self::EmptyFile => ("empty_file", "这个文件是空的，里面什么也没有。", "请让对方重新发送一份。"),
             Self::NotAWorkbook => (
                 "not_a_workbook",
                 "这个文件不是电子表格。",

@@ -113,16 +113,7 @@ impl Table {
                     sink.sheet(Some(&tag.words(b"name").unwrap_or_default()), hidden);
                 }
             }
-            b"table-column" => {
-                let repeats = repeats(tag, b"number-columns-repeated");
-                let first = self.header_column;
-                self.header_column = first.saturating_add(repeats);
-                if tag.get(b"visibility").is_some_and(|seen| seen != b"visible")
-                    && let Some(sink) = sink
-                {
-                    sink.hidden_columns(first, self.header_column - 1)?;
-                }
-            }
+            b"table-column" => self.columns(tag, sink)?,
             b"table-row" => {
                 self.row_repeats = repeats(tag, b"number-rows-repeated");
                 self.row_hidden = tag.get(b"visibility").is_some_and(|seen| seen != b"visible");
@@ -150,6 +141,17 @@ impl Table {
             _ => {}
         }
         Ok(())
+    }
+
+    fn columns<W: Write>(&mut self, tag: Tag<'_>, sink: &mut Option<&mut Sink<W>>) -> Result<(), Fault> {
+        let first = self.header_column;
+        self.header_column = first.saturating_add(repeats(tag, b"number-columns-repeated"));
+        match sink {
+            Some(sink) if tag.get(b"visibility").is_some_and(|seen| seen != b"visible") => {
+                sink.hidden_columns(first, self.header_column - 1)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn open_cell<W: Write>(&mut self, tag: Tag<'_>, sink: &mut Option<&mut Sink<W>>) -> Result<(), Fault> {
@@ -219,7 +221,7 @@ impl Table {
                 return Err(Fault::TooLarge);
             }
             for at in 0..open.repeats {
-                self.cells.push((self.column + at, value.clone()));
+                self.cells.push((self.column.saturating_add(at), value.clone()));
             }
         }
         self.column = self.column.saturating_add(open.repeats);
@@ -234,7 +236,7 @@ impl Table {
                 return Err(Fault::TooLarge);
             }
             for at in 0..self.row_repeats {
-                sink.row(self.row + at, self.row_hidden);
+                sink.row(self.row.saturating_add(at), self.row_hidden);
                 for (column, value) in &self.cells {
                     match value {
                         Value::Words(words) if words.starts_with('#') || words.starts_with("Err:") => {

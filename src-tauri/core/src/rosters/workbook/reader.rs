@@ -8,11 +8,13 @@ use std::time::Duration;
 use super::book::Book;
 use super::child::{MARKER, MODE_BOOK, MODE_PICTURES};
 use super::fault::Fault;
-use super::wire;
+use super::wire::{self, Unanswered};
 use crate::{Refusal, Result};
 
 /// Longer than any honest roster takes.
 const MOST_TIME: Duration = Duration::from_secs(8);
+/// So often it is looked, five milliseconds apart, whether a child that is done has ended.
+const PATIENCE: u32 = 200;
 /// Larger than any honest roster is.
 const MOST_FILE: u64 = 50 << 20;
 
@@ -94,8 +96,15 @@ impl Reader {
         let watch = std::thread::spawn(move || watch(child, &is_done));
         let received = wire::receive(answer);
         drop(done);
-        let ended = watch.join().map_err(|_| Refusal::bug("reader's watch ended"))?;
-        Ok(received.map_err(|fault| if ended == Ended::Forced { Fault::TooLarge } else { fault }))
+        Ok(match received {
+            Ok(read) => Ok(read),
+            Err(Unanswered::Told(fault)) => Err(fault),
+            // Whoever ends without a word was ended: by the clock, or by the system for taking too much.
+            Err(Unanswered::BrokenOff) => match watch.join() {
+                Ok(Ended::ByItself) => Err(Fault::Damaged),
+                Ok(Ended::Forced) | Err(_) => Err(Fault::TooLarge),
+            },
+        })
     }
 }
 
@@ -116,10 +125,19 @@ fn watch(mut child: Child, is_done: &std::sync::mpsc::Receiver<()>) -> Ended {
         let _ = child.wait();
         return Ended::Forced;
     }
-    let exit = child.try_wait().ok().flatten().or_else(|| {
+    // It has said its last word, so it is about to end; one that does not is made to.
+    let mut exit = None;
+    for _ in 0..PATIENCE {
+        exit = child.try_wait().ok().flatten();
+        if exit.is_some() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    if exit.is_none() {
         let _ = child.kill();
-        child.wait().ok()
-    });
+        let _ = child.wait();
+    }
     match exit.and_then(|status| status.code()) {
         Some(_) => Ended::ByItself,
         None => Ended::Forced,

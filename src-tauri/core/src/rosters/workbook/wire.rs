@@ -46,11 +46,26 @@ pub fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
     out.extend_from_slice(bytes);
 }
 
+/// Why there is no whole answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unanswered {
+    /// The reader said why.
+    Told(Fault),
+    /// The reader ended, or wrote nonsense.
+    BrokenOff,
+}
+
+impl From<Fault> for Unanswered {
+    fn from(_: Fault) -> Self {
+        Self::BrokenOff
+    }
+}
+
 /// Reads a whole answer: the book, and pictures where they were asked for.
 ///
 /// # Errors
-/// The fault the reader named, or damage when its answer breaks off.
-pub fn receive(from: impl Read) -> Result<(Book, Vec<Picture>), Fault> {
+/// The fault the reader named, or that its answer breaks off.
+pub fn receive(from: impl Read) -> Result<(Book, Vec<Picture>), Unanswered> {
     let mut answer = Answer { from: from.take(MOST_BYTES), buffer: vec![0; 64 * 1024], at: 0, end: 0 };
     let mut book = Book::default();
     let mut pictures = Vec::new();
@@ -60,7 +75,7 @@ pub fn receive(from: impl Read) -> Result<(Book, Vec<Picture>), Fault> {
                 book.sheets.iter_mut().for_each(Sheet::settle);
                 return Ok((book, pictures));
             }
-            tag::FAULT => return Err(Fault::numbered(answer.byte()?)),
+            tag::FAULT => return Err(Unanswered::Told(Fault::numbered(answer.byte()?))),
             tag::TEXT => {
                 let length = answer.number()? as usize;
                 let text = answer.bytes(length)?;
@@ -80,7 +95,7 @@ pub fn receive(from: impl Read) -> Result<(Book, Vec<Picture>), Fault> {
                 pictures.push(Picture { sheet: sheet as usize, row, column, bytes });
             }
             tag => {
-                in_sheet(tag, &mut answer, book.sheets.last_mut().ok_or(Fault::Damaged)?)?;
+                in_sheet(tag, &mut answer, book.sheets.last_mut().ok_or(Unanswered::BrokenOff)?)?;
             }
         }
     }

@@ -2,11 +2,12 @@
 
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use super::file::{COLUMNS, heads, save, text};
+use super::file::{heads, save, text};
 use crate::deputies::{self, Deputy};
 use crate::office::{Office, Work};
 use crate::rosters::api::{Field, WriteWorkbook, Written};
 use crate::rosters::inspect::count;
+use crate::rosters::recognise::OURS;
 use crate::rosters::reconcile::{PlaceNames, kept};
 use crate::{Refusal, Result, places};
 
@@ -33,7 +34,7 @@ fn book(deputies: &[Deputy], names: &PlaceNames) -> std::result::Result<Workbook
     heads(sheet, 0, false)?;
     let look = text();
     for (row, deputy) in (1u32..).zip(deputies) {
-        for (column, (field, ..)) in (0u16..).zip(COLUMNS) {
+        for (column, (field, _)) in (0u16..).zip(OURS) {
             if field == Field::Seq {
                 sheet.write_number_with_format(row, column, row, &text().set_num_format("0"))?;
                 continue;

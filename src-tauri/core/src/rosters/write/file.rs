@@ -7,30 +7,31 @@ use rust_xlsxwriter::{
 };
 
 use crate::rosters::api::Field;
+use crate::rosters::recognise::OURS;
 use crate::{Refusal, Result};
 
-/// The columns of our own workbooks: field, head, width, whether it must be filled in.
-pub const COLUMNS: [(Field, &str, f64, bool); 20] = [
-    (Field::Seq, "序号", 6.0, false),
-    (Field::Name, "姓名", 12.0, true),
-    (Field::Gender, "性别", 6.0, true),
-    (Field::Ethnicity, "民族", 9.0, false),
-    (Field::Birth, "出生年月", 12.0, false),
-    (Field::NativePlace, "籍贯", 12.0, false),
-    (Field::Education, "学历", 10.0, false),
-    (Field::Party, "政治面貌", 12.0, false),
-    (Field::Position, "工作单位及职务", 34.0, false),
-    (Field::Identity, "代表身份", 12.0, false),
-    (Field::Constituency, "选区", 12.0, false),
-    (Field::Village, "所在村（社区）", 14.0, false),
-    (Field::Group, "代表小组", 14.0, false),
-    (Field::CardNo, "代表证号", 12.0, false),
-    (Field::IdNumber, "身份证号", 21.0, false),
-    (Field::Phone, "联系电话", 14.0, true),
-    (Field::Phone2, "备用电话", 14.0, false),
-    (Field::ElectedOn, "当选日期", 12.0, false),
-    (Field::Reelected, "是否连任", 9.0, false),
-    (Field::Note, "备注", 20.0, false),
+/// The columns' widths, and whether they must be filled in, in the order of [`OURS`].
+const WIDTHS: [(f64, bool); OURS.len()] = [
+    (6.0, false),
+    (12.0, true),
+    (6.0, true),
+    (9.0, false),
+    (12.0, false),
+    (12.0, false),
+    (10.0, false),
+    (12.0, false),
+    (34.0, false),
+    (12.0, false),
+    (12.0, false),
+    (14.0, false),
+    (14.0, false),
+    (12.0, false),
+    (21.0, false),
+    (14.0, true),
+    (14.0, false),
+    (12.0, false),
+    (9.0, false),
+    (20.0, false),
 ];
 
 /// A head's look.
@@ -137,7 +138,7 @@ pub const LISTS: [(Field, &[&str]); 4] = [
 
 /// Writes the heads into a row and makes the columns text.
 pub fn heads(sheet: &mut Worksheet, row: u32, starred: bool) -> std::result::Result<(), XlsxError> {
-    for (column, (_, words, width, must)) in (0u16..).zip(COLUMNS) {
+    for (column, ((_, words), (width, must))) in (0u16..).zip(OURS.into_iter().zip(WIDTHS)) {
         sheet.set_column_width(column, width)?;
         sheet.set_column_format(column, &Format::new().set_num_format("@"))?;
         let words = if starred && must { format!("*{words}") } else { words.to_owned() };
@@ -161,7 +162,7 @@ pub fn choices(book: &mut Workbook, first: u32, last: u32) -> std::result::Resul
         let formula = format!("={CHOICES}!${letter}$1:${letter}${}", words.len());
         let choice = DataValidation::new().allow_list_formula(formula.as_str().into());
         if let Some(column) =
-            COLUMNS.iter().position(|(known, ..)| known == field).and_then(|at| u16::try_from(at).ok())
+            OURS.iter().position(|(known, _)| known == field).and_then(|at| u16::try_from(at).ok())
         {
             sheet.add_data_validation(first, column, last, column, &choice)?;
         }

@@ -2,9 +2,10 @@
 
 use rust_xlsxwriter::{Color, Format, Workbook, XlsxError};
 
-use super::file::{COLUMNS, choices, heads, save, text};
+use super::file::{choices, heads, save, text};
 use crate::office::{Office, Work};
 use crate::rosters::api::{Field, WriteWorkbook, Written};
+use crate::rosters::recognise::OURS;
 use crate::{Refusal, Result};
 
 /// Rows that are prepared for filling in.
@@ -24,13 +25,13 @@ fn book() -> std::result::Result<Workbook, XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_name("代表名册")?;
-    let last = u16::try_from(COLUMNS.len() - 1).unwrap_or(0);
+    let last = u16::try_from(OURS.len() - 1).unwrap_or(0);
     let advice = "填写说明：带 * 的必须填写；出生年月写成 1975-08 或 1975-08-12；身份证号和电话已设成文本，请直接输入；灰色的示例行不会导入。";
     sheet.merge_range(0, 0, 0, last, advice, &Format::new().set_text_wrap())?;
     sheet.set_row_height(0, 32)?;
     heads(sheet, 1, true)?;
     let grey = text().set_font_color(Color::RGB(0x0080_8080));
-    for (column, (field, ..)) in (0u16..).zip(COLUMNS) {
+    for (column, (field, _)) in (0u16..).zip(OURS) {
         sheet.write_string_with_format(2, column, example(field), &grey)?;
     }
     for row in 3..ROWS {

@@ -79,18 +79,7 @@ pub fn read<W: Write>(part: impl Read, book: &Book<'_>, sink: &mut Sink<W>) -> R
                     (next_row, next_column) = (row + 1, 0);
                     sink.row(row, truth(tag.get(b"hidden")));
                 }
-                b"col" if truth(tag.get(b"hidden")) => {
-                    if let (Some(first), Some(last)) =
-                        (tag.get(b"min").and_then(number), tag.get(b"max").and_then(number))
-                    {
-                        sink.hidden_columns(first.saturating_sub(1), last.saturating_sub(1))?;
-                    }
-                }
-                b"mergeCell" => {
-                    if let Some(region) = tag.get(b"ref").and_then(region) {
-                        sink.merge(region)?;
-                    }
-                }
+                b"col" | b"mergeCell" => beside(tag, sink)?,
                 _ => {}
             },
             Token::Text(raw) => match into {
@@ -110,6 +99,18 @@ pub fn read<W: Write>(part: impl Read, book: &Book<'_>, sink: &mut Sink<W>) -> R
                 _ => {}
             },
         }
+    }
+    Ok(())
+}
+
+/// Hidden columns and merged regions.
+fn beside<W: Write>(tag: Tag<'_>, sink: &mut Sink<W>) -> Result<(), Fault> {
+    if let Some(region) = tag.get(b"ref").and_then(region) {
+        sink.merge(region)?;
+    }
+    let ends = (tag.get(b"min").and_then(number), tag.get(b"max").and_then(number));
+    if let ((Some(first), Some(last)), true) = (ends, truth(tag.get(b"hidden"))) {
+        sink.hidden_columns(first.saturating_sub(1), last.saturating_sub(1))?;
     }
     Ok(())
 }

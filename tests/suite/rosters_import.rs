@@ -1,0 +1,133 @@
+//! Importing: one operation, undone as one; importing again makes no doubles; what we write comes back unchanged.
+
+use std::path::Path;
+
+use dutybook_core::rosters::api::{
+    Choice, ChoiceIs, Correction, Field, ImportReport, Inspection, RosterFile, SaveProblems, WriteWorkbook,
+};
+use dutybook_core::rosters::{export, history, import_with, inspect_with, save_problems_with, save_template};
+use dutybook_core::{Refusal, Work, deputies, journal};
+
+use crate::rosters::{Desk, file, reader, told};
+
+const FIRST: &str = "姓名,性别,出生年月,选区,村,身份证号,联系电话\n甲一,男,1963.03,第一选区,东河村,139921196303170150,13900001000\n甲二,女,1974.07,第一选区,西河村,,13900001001\n";
+
+impl Desk {
+    fn import(&mut self, file: &RosterFile) -> Result<ImportReport, Refusal> {
+        import_with(&reader(), &mut self.office, file, &Work::silent())
+    }
+
+    fn import_text(&mut self, text: &str) -> ImportReport {
+        let path = self.keep("名册.csv", text.as_bytes());
+        self.import(&file(&path)).unwrap()
+    }
+
+    fn look(&mut self, file: &RosterFile) -> Inspection {
+        inspect_with(&reader(), &self.office, file, &Work::silent()).unwrap()
+    }
+}
+
+#[test]
+fn an_import_is_one_operation_and_is_undone_as_one() {
+    let mut desk = Desk::new();
+    let report = desk.import_text(FIRST);
+    assert_eq!((report.added, report.updated), (2, 0));
+    assert_eq!(report.new_places, ["东河村", "西河村", "第一选区"]);
+    assert_eq!(deputies::list(&desk.office).unwrap().len(), 2);
+    journal::undo(&mut desk.office, journal::api::OperationRef { operation: report.operation }).unwrap();
+    assert_eq!(deputies::list(&desk.office).unwrap().len(), 0);
+    let past = history(&desk.office).unwrap();
+    assert_eq!((past.len(), past[0].added, past[0].undone), (1, 2, true));
+}
+
+#[test]
+fn importing_again_updates_and_a_blank_erases_nothing() {
+    let mut desk = Desk::new();
+    desk.import_text(FIRST);
+    let again = "姓名,出生年月,身份证号,联系电话\n甲一改,1963.03,139921196303170150,\n甲二,1974.07,,13900009999\n甲三,1980.01,,\n";
+    let report = desk.import_text(again);
+    assert_eq!((report.added, report.updated, report.unchanged), (1, 2, 0));
+    let known = deputies::all(desk.office.db()).unwrap();
+    assert_eq!(known[0].facts.name.as_str(), "甲一改");
+    assert_eq!(known[0].private.phone.as_ref().unwrap().as_str(), "13900001000");
+    assert_eq!(known[1].private.phone.as_ref().unwrap().as_str(), "13900009999");
+}
+
+#[test]
+fn a_name_alone_asks_and_the_answer_is_followed() {
+    let mut desk = Desk::new();
+    desk.import_text(FIRST);
+    let path = desk.keep("二.csv", "姓名,职务\n甲一,组长\n甲二,会计\n".as_bytes());
+    let mut file = file(&path);
+    assert_eq!(desk.look(&file).plan.ambiguous.len(), 2);
+    let known = deputies::all(desk.office.db()).unwrap();
+    file.choices = vec![
+        Choice { sheet: None, row: 2, is: ChoiceIs::Deputy(known[0].id) },
+        Choice { sheet: None, row: 3, is: ChoiceIs::Skip },
+    ];
+    let report = desk.import(&file).unwrap();
+    assert_eq!((report.added, report.updated, report.left_out.len()), (0, 1, 1));
+}
+
+#[test]
+fn errors_stop_an_import_until_they_are_corrected_or_accepted() {
+    let mut desk = Desk::new();
+    let path = desk.keep("名册.csv", "姓名,身份证号\n甲一,139921196303170151\n".as_bytes());
+    let mut strict = RosterFile { accept_problems: false, ..file(&path) };
+    assert_eq!(desk.import(&strict).unwrap_err().code.as_deref(), Some("has_errors"));
+    assert_eq!(deputies::list(&desk.office).unwrap().len(), 0);
+    let value = "139921196303170150".to_owned();
+    strict.corrections = vec![Correction { sheet: None, row: 2, field: Field::IdNumber, value }];
+    let report = desk.import(&strict).unwrap();
+    assert_eq!((report.added, report.cells_left_out), (1, 0));
+}
+
+#[test]
+fn our_own_export_comes_back_unchanged() {
+    let mut desk = Desk::new();
+    desk.import_text(FIRST);
+    desk.import_text("姓名,性别,备注\n只有名,女,补选 2023年\n");
+    let out = desk.folder.path().join("导出.xlsx");
+    let asked = WriteWorkbook { out: out.to_str().unwrap().to_owned() };
+    export(&mut desk.office, &asked, &Work::silent()).unwrap();
+    let plan = desk.inspect(&out).plan;
+
+    assert_eq!((plan.unchanged, plan.added.len(), plan.updated.len(), plan.removed.len()), (3, 0, 0, 0));
+    let nothing = desk.import(&file(&out)).unwrap_err();
+    assert_eq!(nothing.code.as_deref(), Some("nothing_to_import"));
+}
+
+#[test]
+fn the_template_alone_has_nobody_in_it() {
+    let mut desk = Desk::new();
+    let out = desk.folder.path().join("模板.xlsx");
+    save_template(
+        &mut desk.office,
+        &WriteWorkbook { out: out.to_str().unwrap().to_owned() },
+        &Work::silent(),
+    )
+    .unwrap();
+    assert_eq!(told(&desk.inspect(&out)), "reject no_data_rows");
+}
+
+#[test]
+fn the_problem_list_is_the_same_roster_with_its_problems() {
+    let mut desk = Desk::new();
+    let path = desk.keep("名册.csv", "姓名,身份证号\n甲一,139921196303170151\n甲二,\n".as_bytes());
+    let out = desk.folder.path().join("问题.xlsx");
+    let asked = SaveProblems { file: file(&path), out: out.to_str().unwrap().to_owned() };
+    let written = save_problems_with(&reader(), &desk.office, &asked, &Work::silent()).unwrap();
+    assert_eq!(written.rows, 1);
+    assert_eq!(told(&desk.inspect(&out)), told(&desk.inspect(&path)));
+    let column = &desk.inspect(&out).sheets[0].heads[2];
+    assert_eq!(column.head, "问题");
+    assert!(column.samples[0].contains("校验位"));
+}
+
+#[test]
+fn a_missing_file_is_a_refusal() {
+    let desk = Desk::new();
+    let refusal =
+        inspect_with(&reader(), &desk.office, &file(Path::new("没有.xlsx")), &Work::silent()).unwrap_err();
+    assert_eq!(refusal.field.as_deref(), Some("path"));
+}
