@@ -29,7 +29,7 @@ pub const BUILD: &[Need] = &[
     program("make", "build-essential", "builds the store's encryption"),
     program("perl", "perl", "configures the store's encryption"),
     program("pkg-config", "pkg-config", "finds the system's libraries"),
-    Need { sign: Sign::Library("webkit2gtk-4.1"), debian: "libwebkit2gtk-4.1-dev", "libclang-dev", why: "the window" },
+    Need { sign: Sign::Library("webkit2gtk-4.1"), debian: "libwebkit2gtk-4.1-dev", why: "the window" },
     Need { sign: Sign::ChineseFont, debian: "fonts-noto-cjk", why: "Chinese letters in the window" },
 ];
 
