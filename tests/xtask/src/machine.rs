@@ -27,6 +27,7 @@ const fn program(name: &'static str, debian: &'static str, why: &'static str) ->
 pub const BUILD: &[Need] = &[
     program("cc", "build-essential", "compiles SQLite"),
     program("make", "build-essential", "builds the store's encryption"),
+    program("clang", "clang", "reads SQLite's headers for the journal"),
     program("perl", "perl", "configures the store's encryption"),
     program("pkg-config", "pkg-config", "finds the system's libraries"),
     Need { sign: Sign::Library("webkit2gtk-4.1"), debian: "libwebkit2gtk-4.1-dev", why: "the window" },
