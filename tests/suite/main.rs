@@ -6,5 +6,6 @@ mod rosters_hostile;
 mod rosters_import;
 mod rosters_layouts;
 mod sheets;
+mod store;
 mod stroke_order;
 mod tidy;

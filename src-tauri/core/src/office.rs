@@ -46,7 +46,7 @@ impl Office {
     /// Opens the store at `path`; an older one is backed up and brought to this program's version.
     pub fn open(path: &Path, today: Day) -> Result<Self> {
         // Looked at before locking, so that a wrong path leaves no lock file behind.
-        drop(db::connect(path, db::Access::Read)?);
+        db::look_at_head(path)?;
         let lock = Lock::take(path)?;
         let mut db = db::connect(path, db::Access::Write)?;
         if db::version_of(&db)? < db::NEWEST {

@@ -16,6 +16,9 @@ pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"LZB1");
 /// The first bytes of every unencrypted SQLite file.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
+/// How long another program, such as a virus scanner, may hold the file.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// What an opened file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Access {
@@ -46,15 +49,16 @@ pub(crate) fn create_file(path: &Path) -> Result<Connection> {
 pub(crate) fn connect(path: &Path, access: Access) -> Result<Connection> {
     look_at_head(path)?;
     let db = Connection::open_with_flags(path, flags(access))?;
-    if access == Access::Write {
-        prepare(&db)?;
-    }
+    db.busy_timeout(PATIENCE)?;
     let id: i32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if id != APPLICATION_ID {
         return Err(foreign(path));
     }
     refuse_newer(super::version_of(&db)?)?;
     db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+    if access == Access::Write {
+        prepare(&db)?;
+    }
     Ok(db)
 }
 
@@ -69,7 +73,7 @@ fn flags(access: Access) -> OpenFlags {
 
 /// A rollback journal and full syncing: the one file is whole when the power goes or somebody copies it.
 fn prepare(db: &Connection) -> Result<()> {
-    db.busy_timeout(Duration::from_secs(2))?;
+    db.busy_timeout(PATIENCE)?;
     db.set_prepared_statement_cache_capacity(128);
     db.execute_batch(
         "PRAGMA journal_mode = DELETE;
@@ -84,7 +88,7 @@ fn prepare(db: &Connection) -> Result<()> {
 }
 
 /// Reads the first hundred bytes: enough to tell an empty, foreign or cut-off file before SQLite touches it.
-fn look_at_head(path: &Path) -> Result<()> {
+pub(crate) fn look_at_head(path: &Path) -> Result<()> {
     let mut file = File::open(path).map_err(|error| cannot_read(path, &error))?;
     let length = file.metadata().map_err(|error| cannot_read(path, &error))?.len();
     if length == 0 {
@@ -102,7 +106,14 @@ fn look_at_head(path: &Path) -> Result<()> {
         size => u64::from(size),
     };
     let pages = u64::from(u32::from_be_bytes([head[28], head[29], head[30], head[31]]));
-    if length < page * pages && !journal_beside(path) {
+    if journal_beside(path) {
+        // A program was killed while writing: SQLite brings the file back to what it was, on opening it to write.
+        return Ok(());
+    }
+    if i32::from_be_bytes([head[68], head[69], head[70], head[71]]) != APPLICATION_ID {
+        return Err(foreign(path));
+    }
+    if length < page * pages {
         return Err(Refusal::unavailable(format!("“{}”不完整，后面缺了一截。", path.display()))
             .hinted("文件可能没有复制完。请重新复制，或用最近的备份恢复。")
             .coded("store_damaged"));
@@ -110,7 +121,6 @@ fn look_at_head(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// After a power cut, SQLite itself rolls the file back to its old length.
 fn journal_beside(path: &Path) -> bool {
     let mut name = path.as_os_str().to_owned();
     name.push("-journal");

@@ -151,18 +151,24 @@ pub(super) fn apply_inverse(db: &Connection, changes: &[u8]) -> Result<std::resu
 
 /// A row to be removed that is gone already went with its parent, or somebody else removed it: [`left_over`] tells.
 fn judge(kind: &ConflictType, row: &ChangesetItem) -> (Option<Obstacle>, ConflictAction) {
-    let removing = row.op().is_ok_and(|operation| fate(operation.code()) == Fate::Removed);
     match kind {
-        ConflictType::SQLITE_CHANGESET_NOTFOUND if removing => (None, ConflictAction::SQLITE_CHANGESET_OMIT),
         // Left standing so that the caller can ask which rows refer to what went; it never commits.
+        // There is no row to this one: asking it for its table would read nowhere.
         ConflictType::SQLITE_CHANGESET_FOREIGN_KEY => {
             (Some(Obstacle::Reference), ConflictAction::SQLITE_CHANGESET_OMIT)
+        }
+        ConflictType::SQLITE_CHANGESET_NOTFOUND if is_removal(row) => {
+            (None, ConflictAction::SQLITE_CHANGESET_OMIT)
         }
         ConflictType::SQLITE_CHANGESET_CONSTRAINT => {
             (key_of(row).ok().map(Obstacle::Constraint), ConflictAction::SQLITE_CHANGESET_ABORT)
         }
         _ => (key_of(row).ok().map(Obstacle::Row), ConflictAction::SQLITE_CHANGESET_ABORT),
     }
+}
+
+fn is_removal(row: &ChangesetItem) -> bool {
+    row.op().is_ok_and(|operation| fate(operation.code()) == Fate::Removed)
 }
 
 /// The first row in which taking back differed from doing; none where the one exactly cancels the other.
