@@ -10,7 +10,6 @@ const ORDER: &[(&str, u8)] = &[
     ("publication", 3),
     ("rosters", 4),
     ("safekeeping", 4),
-    ("journal", 4),
 ];
 
 const CORE: &str = "src-tauri/core/src/";

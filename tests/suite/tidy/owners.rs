@@ -19,7 +19,18 @@ const fn owned_in_core(tool: &'static str, owners: &'static [&'static str]) -> O
 const OWNED: &[Owned] = &[
     owned_in_core(
         "rusqlite",
-        &["/db/", "/office", "/operation", "/journal", "/store.rs", "/store/", "/values/"],
+        &[
+            "/db/",
+            "/office",
+            "/operation",
+            "/journal",
+            "/store.rs",
+            "/store/",
+            "/values/",
+            "/demo.rs",
+            "/deputies/columns.rs",
+            "/settings/ops.rs",
+        ],
     ),
     owned_in_core("calamine", &["/rosters/workbook"]),
     owned_in_core("printpdf", &["/paper/"]),
