@@ -31,7 +31,7 @@ fn refused(town: &Town, document: &str, options: &Value) -> Refusal {
 
 /// All texts of a drawing without the spaces that spread them.
 fn words(drawing: &Drawing) -> String {
-    let texts: Vec<String> = drawing.pages.iter().flat_map(|page| page.texts()).collect();
+    let texts: Vec<String> = drawing.pages.iter().flat_map(dutybook_core::paper::Page::texts).collect();
     texts.join("\n").replace(['\u{3000}', ' '], "")
 }
 

@@ -30,7 +30,7 @@ fn kept(at: usize, name: &str) -> Kept {
     let place = at as i64 / 3;
     let facts = DeputyFacts {
         name: name.parse().unwrap(),
-        gender: Some(if at % 2 == 0 { Gender::Female } else { Gender::Male }),
+        gender: Some(if at.is_multiple_of(2) { Gender::Female } else { Gender::Male }),
         ethnicity: Some(if name.contains('·') { "维吾尔族" } else { "汉族" }.into()),
         birth: Some("1975-08-12".parse().unwrap()),
         native_place: Some("籍贯私语县".into()),
