@@ -10,7 +10,7 @@ use dutybook_core::{Refusal, Result};
 use serde::Deserialize;
 use serde_json::Value;
 use tauri::{AppHandle, State, WebviewWindow};
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath, MessageDialogKind};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath, MessageDialogButtons, MessageDialogKind};
 use tauri_plugin_opener::Error as OpenerError;
 use tauri_plugin_opener::OpenerExt;
 
@@ -84,11 +84,22 @@ pub fn show_written(app: AppHandle, written: State<'_, Written>, path: &str) -> 
 pub fn tell(app: &AppHandle, refusal: &Refusal, next: impl FnOnce() + Send + 'static) {
     log::error!("{refusal}");
     if is_answered_by_tests() {
-        next();
-        return;
+        #[expect(clippy::print_stderr, reason = "a test reads it where a secretary reads the dialog")]
+        {
+            eprintln!("{refusal}");
+        }
+        return next();
     }
     let dialog = app.dialog().message(refusal.to_string()).title("履职簿").kind(MessageDialogKind::Warning);
     dialog.show(move |_| next());
+}
+
+/// Asks whether to leave although something was refused.
+pub fn ask_to_leave(app: &AppHandle, refusal: &Refusal, then: impl FnOnce(bool) + Send + 'static) {
+    log::error!("{refusal}");
+    let buttons = MessageDialogButtons::OkCancelCustom("仍然退出".to_owned(), "返回".to_owned());
+    let question = app.dialog().message(format!("{refusal}\n\n仍然要退出吗？")).title("履职簿");
+    question.kind(MessageDialogKind::Warning).buttons(buttons).show(then);
 }
 
 fn dialog(window: &WebviewWindow, title: &str, kinds: &[FileKind]) -> FileDialogBuilder<tauri::Wry> {

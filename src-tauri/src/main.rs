@@ -123,6 +123,12 @@ fn on_window_event(window: &Window, event: &WindowEvent) {
 
 fn leave(app: &AppHandle) {
     let desk = Arc::clone(&app.state::<Arc<Desk>>());
-    drop(desk.clear());
-    app.exit(0);
+    let Some(office) = desk.clear() else { return app.exit(0) };
+    let (store, today) = (office.path().to_owned(), office.today());
+    let Err(refusal) = office.close() else { return app.exit(0) };
+    let leaving = app.clone();
+    dialogs::ask_to_leave(app, &refusal, move |leaves| match open(&store, today) {
+        Ok(office) if !leaves => desk.put(office),
+        _ => leaving.exit(i32::from(!leaves)),
+    });
 }

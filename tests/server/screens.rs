@@ -2,32 +2,29 @@
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
-use std::sync::LazyLock;
 
 use serde_json::Value;
-use tiny_http::{Request, Response};
 
-use crate::header;
+use crate::http::Response;
 
 /// The window's policy, so that what it forbids fails in these tests too.
-static POLICY: LazyLock<String> = LazyLock::new(|| {
+pub fn policy() -> String {
     let conf: Value =
         serde_json::from_str(include_str!("../../src-tauri/tauri.conf.json")).unwrap_or(Value::Null);
     conf["app"]["security"]["csp"].as_str().unwrap_or("default-src 'none'").to_owned()
-});
+}
 
-/// Answers with a file of `ui/dist`; a path without a file is a place inside the screens.
-pub fn answer(request: Request, path: &str) -> std::io::Result<()> {
+/// A file of `ui/dist`.
+pub fn answer(path: &str) -> Response {
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
+    let path = if path == "/" { "index.html" } else { path };
     let wanted: PathBuf =
         Path::new(path).components().filter(|part| matches!(part, Component::Normal(_))).collect();
-    let file =
-        Some(dist.join(wanted)).filter(|file| file.is_file()).unwrap_or_else(|| dist.join("index.html"));
-    let Ok(bytes) = fs::read(&file) else {
-        return request.respond(Response::from_string("ui/dist is not built").with_status_code(404));
-    };
-    let response = Response::from_data(bytes).with_header(header("content-type", kind(&file)));
-    request.respond(response.with_header(header("content-security-policy", &POLICY)))
+    let file = dist.join(wanted);
+    match fs::read(&file) {
+        Ok(body) => Response { status: 200, kind: kind(&file), body },
+        Err(error) => Response { status: 404, kind: "text/plain", body: error.to_string().into_bytes() },
+    }
 }
 
 fn kind(file: &Path) -> &'static str {

@@ -1,0 +1,68 @@
+// 导入名册: from the file to deputies, with what is wrong said by cell, mended, imported and undone; then printed.
+
+import { execFileSync } from "node:child_process"
+import { existsSync, statSync } from "node:fs"
+import { join } from "node:path"
+
+import type { Page } from "@playwright/test"
+
+import { TOP, expect, test } from "./desk"
+
+const ROSTER = join(TOP, "assets/demo/roster.xlsx")
+
+async function nextStep(page: Page, times = 1) {
+  for (let step = 0; step < times; step++) await page.getByRole("button", { name: "下一步" }).click()
+}
+
+test("a roster with mistakes is mended, imported into an empty office, printed, and undone", async ({ desk, page }) => {
+  await desk.open("/import", "empty")
+  desk.choose(ROSTER)
+  await page.getByRole("button", { name: "选择名册文件" }).click()
+  await expect(page.getByText("请核对每一列是什么")).toBeVisible()
+  await nextStep(page)
+  await expect(page.locator("main")).toContainText("139921") // the ID number whose check digit is wrong
+  await nextStep(page, 2)
+  await expect(page.getByRole("button", { name: "确认导入" })).toBeDisabled()
+  await page.getByText(/仍然导入/).click()
+  await page.getByRole("button", { name: "确认导入" }).click()
+  await expect(page.getByRole("button", { name: "撤销这次导入" })).toBeVisible()
+  const list = await desk.call<{ name: string }[]>("deputies.list")
+  expect(list.length).toBe(68)
+  expect(list.map((deputy) => deputy.name)).toContain("苏映禾")
+
+  await page.getByRole("link", { name: "打印" }).click()
+  await page.getByRole("button", { name: /联系卡/ }).click()
+  await expect(page.getByRole("img", { name: "第 1 页" })).toBeVisible({ timeout: 30_000 })
+  const pdf = join(desk.folder, "联系卡.pdf")
+  desk.choose(pdf)
+  await page.getByRole("button", { name: "保存为 PDF" }).click()
+  await expect(page.getByText(/已保存/)).toBeVisible({ timeout: 30_000 })
+  expect(existsSync(pdf)).toBe(true)
+  execFileSync("qpdf", ["--check", pdf], { stdio: "ignore" })
+  const said = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }).replace(/\s/g, "")
+  for (const { name } of list) expect(said, `the cards lack ${name}`).toContain(name.replace(/\s/g, ""))
+
+  await page.getByRole("button", { name: /撤销：导入名册/ }).click()
+  await expect.poll(async () => (await desk.call<unknown[]>("deputies.list")).length).toBe(0)
+})
+
+test("a file that is no roster is refused in a sentence, and nothing happened", async ({ desk, page }) => {
+  await desk.open("/import")
+  const before = await desk.call<unknown[]>("deputies.list")
+  desk.choose(join(TOP, "assets/icons/512.png"))
+  await page.getByRole("button", { name: "选择名册文件" }).click()
+  await expect(page.getByRole("alert").first()).toContainText("。")
+  expect(await desk.call("deputies.list")).toEqual(before)
+})
+
+test("the template and our own export come back in without a change", async ({ desk, page }) => {
+  await desk.open("/deputies")
+  const book = join(desk.folder, "名册.xlsx")
+  desk.choose(book)
+  await page.getByRole("button", { name: "导出 Excel" }).click()
+  await expect.poll(() => existsSync(book) && statSync(book).size > 0).toBe(true)
+  const look = { path: book, mapping: [], corrections: [], choices: [], accept_problems: false }
+  const { plan } = await desk.call<{ plan: Record<string, unknown[] | number> }>("rosters.inspect", look)
+  for (const heap of ["added", "updated", "removed", "ambiguous"])
+    if (heap in plan) expect(plan[heap], heap).toHaveLength(0)
+})
