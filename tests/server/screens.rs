@@ -16,6 +16,10 @@ pub fn policy() -> String {
 
 /// A file of `ui/dist`.
 pub fn answer(path: &str) -> Response {
+    if path == "/favicon.ico" {
+        // Browsers ask for it; the window has its icon elsewhere.
+        return Response { status: 204, kind: "image/png", body: Vec::new() };
+    }
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
     let path = if path == "/" { "index.html" } else { path };
     let wanted: PathBuf =

@@ -82,9 +82,10 @@ export class Window {
 
   /** Clicks the button or link with this text, once it is there and may be clicked. */
   async click(text: string): Promise<void> {
-    const find = `const wanted = [...document.querySelectorAll("button, a, [role=tab], label")].filter((one) =>
-        !one.disabled && one.getClientRects().length > 0 && one.textContent.replace(/\\s/g, "").includes(args[0]))
-      return wanted[0] ?? null`
+    const find = `const said = (one) => one.textContent.replace(/\\s/g, "")
+      const wanted = [...document.querySelectorAll("button, a, [role=tab], label")].filter((one) =>
+        !one.disabled && one.getClientRects().length > 0 && said(one).includes(args[0]))
+      return wanted.find((one) => said(one) === args[0]) ?? wanted[0] ?? null`
     await until(
       `"${text}" can be clicked`,
       async () => {
@@ -161,9 +162,10 @@ export const test = base.extend<{ home: Home; window: Window }>({
     await use(home)
     rmSync(home.folder, { recursive: true, force: true })
   },
-  window: async ({ home }, use) => {
+  window: async ({ home }, use, info) => {
     const window = await Window.open(home)
     await use(window)
+    if (info.status !== info.expectedStatus) await window.picture(info.outputPath("window.png")).catch(() => {})
     window.end()
   },
 })

@@ -37,7 +37,7 @@ test("a second start leaves the store alone and says so", async ({ home, window 
   const env = { ...home.env, DBUS_SESSION_BUS_ADDRESS: "unix:path=/nonexistent" }
   const second = spawnSync(PROGRAM, ["--store", home.store], { env, encoding: "utf8", timeout: 30_000 })
   expect(second.status).toBe(1)
-  expect(second.stderr).toContain("已经打开")
+  expect(second.stderr).toContain("已在另一个窗口或程序中打开")
   const third = spawnSync(PROGRAM, ["--store", home.store], { env: home.env, encoding: "utf8", timeout: 30_000 })
   expect(third.status, "on the same desktop the open window comes forward instead").toBe(0)
 })
