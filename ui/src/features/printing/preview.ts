@@ -12,19 +12,24 @@ export function usePreview(wish: Readonly<Ref<MakeSheet | undefined>>) {
   const made = shallowRef<SheetPreview>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let newest: string | undefined
+  let unwanted = false
 
   async function make(): Promise<void> {
     const wished = wish.value
     if (!wished) return
+    const word = JSON.stringify(wished)
     if (making.busy.value) {
+      if (word === newest) return
       // The running one is no longer wanted; it ends as cancelled and the newest is made then.
+      unwanted = true
       await making.stop()
       return
     }
-    const word = JSON.stringify(wished)
     newest = word
     const answer = await making.run("documents.preview", wished)
-    if (JSON.stringify(wish.value) !== word) {
+    const wasStopped = unwanted
+    unwanted = false
+    if (wasStopped || JSON.stringify(wish.value) !== word) {
       if (making.refusal.value?.kind === "cancelled") making.forgive()
       await make()
     } else if (answer) made.value = answer
