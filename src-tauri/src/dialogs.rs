@@ -1,6 +1,7 @@
 //! The system's dialogs: choosing files, and opening what the program itself has written.
 //!
 //! The screens never open a file they name: only paths that the core answered as just written are opened.
+#![expect(clippy::needless_pass_by_value, reason = "Tauri hands a command its arguments by value")]
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
