@@ -67,10 +67,10 @@ pub fn write(drawing: &Drawing) -> Vec<u8> {
         for item in &page.items {
             match item {
                 Item::Photo { photo, .. } => {
-                    _ = pictures.pair(Name(format!("P{photo}").as_bytes()), photos[*photo as usize])
+                    _ = pictures.pair(Name(format!("P{photo}").as_bytes()), photos[*photo as usize]);
                 }
                 Item::Qr { code, .. } => {
-                    _ = pictures.pair(Name(format!("Q{code}").as_bytes()), codes[*code as usize])
+                    _ = pictures.pair(Name(format!("Q{code}").as_bytes()), codes[*code as usize]);
                 }
                 _ => {}
             }

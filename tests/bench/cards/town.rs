@@ -89,7 +89,7 @@ fn kept(at: usize, photo: &[u8]) -> Kept {
         honours: Vec::new(),
         note: None,
     };
-    let phone = format!("138{:08}", at).parse().unwrap();
+    let phone = format!("138{at:08}").parse().unwrap();
     let private = PrivateFacts { phone: Some(phone), ..PrivateFacts::default() };
     Kept { id: DeputyId(at as i64), facts, private, status: Status::InOffice, photo: Some(own(photo, at)) }
 }
