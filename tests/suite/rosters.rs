@@ -28,7 +28,7 @@ impl Desk {
     }
 
     pub fn inspect(&mut self, path: &Path) -> Inspection {
-        inspect_with(&reader(), &self.office, &file(path), &Work::silent()).unwrap()
+        inspect_with(&reader(), &mut self.office, &file(path), &Work::silent()).unwrap()
     }
 }
 

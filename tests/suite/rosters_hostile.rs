@@ -226,9 +226,9 @@ fn a_page_that_spans_everything_is_bounded() {
 fn a_reader_that_is_no_reader_is_no_answer() {
     use dutybook_core::Work;
     use dutybook_core::rosters::{Reader, inspect_with};
-    let desk = Desk::new();
+    let mut desk = Desk::new();
     let path = desk.keep("名册.csv", "姓名,性别\n甲一,男\n".as_bytes());
     let file = crate::rosters::file(&path);
     let nobody = Reader::at(desk.folder.path().join("nobody"));
-    assert!(inspect_with(&nobody, &desk.office, &file, &Work::silent()).is_err());
+    assert!(inspect_with(&nobody, &mut desk.office, &file, &Work::silent()).is_err());
 }

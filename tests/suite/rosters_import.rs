@@ -23,7 +23,7 @@ impl Desk {
     }
 
     fn look(&mut self, file: &RosterFile) -> Inspection {
-        inspect_with(&reader(), &self.office, file, &Work::silent()).unwrap()
+        inspect_with(&reader(), &mut self.office, file, &Work::silent()).unwrap()
     }
 }
 
@@ -126,8 +126,8 @@ fn the_problem_list_is_the_same_roster_with_its_problems() {
 
 #[test]
 fn a_missing_file_is_a_refusal() {
-    let desk = Desk::new();
-    let refusal =
-        inspect_with(&reader(), &desk.office, &file(Path::new("没有.xlsx")), &Work::silent()).unwrap_err();
+    let mut desk = Desk::new();
+    let refusal = inspect_with(&reader(), &mut desk.office, &file(Path::new("没有.xlsx")), &Work::silent())
+        .unwrap_err();
     assert_eq!(refusal.field.as_deref(), Some("path"));
 }

@@ -40,3 +40,14 @@ fn every_module_of_the_suite_is_declared() {
     let forgotten = forgotten.filter(|name| !main.text.contains(&format!("mod {name};")));
     none("tests/suite/main.rs forgets:", &forgotten.map(str::to_owned).collect::<Vec<_>>());
 }
+
+#[test]
+fn the_screens_types_are_those_of_the_core() {
+    let path = top().join("ui/src/backend/generated.ts");
+    let fresh = dutybook_core::bridge::typescript();
+    if std::env::var_os("DUTYBOOK_WRITE_TYPES").is_some() {
+        fs::write(&path, &fresh).expect("the types can be written");
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == fresh, "ui/src/backend/generated.ts is old: cargo xtask types writes it anew");
+}

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask setup | start [--demo] | test | bench | package`.
+//! The project's own commands: `cargo xtask setup | start [--demo] | test | bench | types | package`.
 //!
 //! Each works on a fresh clone with nothing but rustup's Rust and Node.js, says what it is about to install before it
 //! does, skips what is there already, and is quick the second time. Plain `std`, so that it compiles in seconds.
@@ -22,6 +22,7 @@ const USAGE: &str = "cargo xtask COMMAND
                    with no display: do the main job on the demo roster, PDFs under target/demo/
   test             formatting, lints, every test, the screens in Chromium and the real window
   bench            speed and size as ratios against bare tools; fails when a bound is missed
+  types            write ui/src/backend/generated.ts anew from the Rust types
   package          the installer (.deb) under target/release/bundle/";
 
 fn main() -> ExitCode {
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         ["start", "--demo"] => start::start(true),
         ["test"] => test::test(),
         ["bench"] => bench::bench(),
+        ["types"] => types(),
         ["package"] => package::package(),
         _ => {
             eprintln!("{USAGE}");
@@ -46,6 +48,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn types() -> run::Outcome {
+    let fresh = ["cargo", "test", "--quiet", "--workspace", "--test", "suite", "the_screens_types"];
+    run::run(run::command(&fresh).env("DUTYBOOK_WRITE_TYPES", "1"))
 }
 
 fn setup() -> run::Outcome {

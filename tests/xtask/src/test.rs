@@ -5,7 +5,7 @@
 use std::process::Command;
 
 use crate::machine;
-use crate::run::{Outcome, command, run_reading};
+use crate::run::{Outcome, built, command, run_reading};
 use crate::ui;
 
 /// What has passed and failed so far.
@@ -20,6 +20,7 @@ struct Tally {
 pub fn test() -> Outcome {
     machine::provide(&[machine::BUILD, machine::TEST])?;
     ui::build()?;
+    ui::install("tests/screens")?;
     let mut tally = Tally::default();
     tally.check("formatting", &mut command(&["cargo", "fmt", "--all", "--check"]));
     let lints = ["cargo", "clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"];
@@ -30,7 +31,23 @@ pub fn test() -> Outcome {
         "the screens' types, lints and own tests",
         ui::npm("ui", &["run", "check"]).env("NO_COLOR", "1"),
     );
+    tally.count("screens in Chromium", specs("chromium", &[]).env("NO_COLOR", "1"));
+    tally.count("the real window", specs("window", REAL_WINDOW).env("NO_COLOR", "1"));
     tally.close()
+}
+
+/// A display of an office screen's size and a session bus of its own, both gone afterwards.
+const REAL_WINDOW: &[&str] =
+    &["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1366x768x24", "dbus-run-session", "--"];
+
+fn specs(project: &str, around: &[&str]) -> Command {
+    let playwright =
+        ["npm", "--prefix", "tests/screens", "run", "--silent", "specs", "--", "--project", project];
+    let mut specs = command(&[around, &playwright].concat());
+    specs
+        .env("DUTYBOOK_SERVER", built("debug", "test-server"))
+        .env("DUTYBOOK_WINDOW", built("debug", "dutybook"));
+    specs
 }
 
 impl Tally {

@@ -1,135 +1,1973 @@
-// Written from the Rust types of dutybook-core. Do not edit.
+// Written from the Rust types by `cargo xtask types`. Do not edit.
 
-export type Day = string;
-export type PartialDay = string;
-export type PersonName = string;
-export type Phone = string;
-export type IdNumber = string;
-export type TermId = number;
-export type DeputyId = number;
-export type ConstituencyId = number;
-export type VillageId = number;
-export type GroupId = number;
-export type StationId = number;
-export type OperationId = number;
-export type OfficeFacts = { town: string, issuer: string, phone: string | null, address: string | null, congress: string, term: string, term_from: Day | null, };
-export type Preferences = { letter_size: number, list_columns: Array<string>, printer_right: number, printer_down: number, printer_scale: number, };
-export type OfficeView = { office: OfficeFacts, term_id: TermId, preferences: Preferences, today: Day, store: string, undo: UndoLine | null, redo: UndoLine | null, backed_up_at: string | null, is_demo: boolean, is_named: boolean, };
-export type UndoLine = { operation: OperationId, label: string, at: string, };
-export type Places = { constituencies: Array<Constituency>, villages: Array<Village>, groups: Array<Group>, stations: Array<Station>, };
-export type Constituency = { id: ConstituencyId, deputies: number, notes: Array<string>, } & ConstituencyFacts;
-export type ConstituencyFacts = { number: number, name: string, seats: number, voters: number | null, villages: Array<VillageId>, };
-export type Village = { id: VillageId, name: string, deputies: number, };
-export type Group = { id: GroupId, deputies: number, } & GroupFacts;
-export type GroupFacts = { number: number, name: string, head: DeputyId | null, vice_head: DeputyId | null, liaison: string | null, department: string | null, };
-export type Station = { id: StationId, deputies: number, } & StationFacts;
-export type StationFacts = { number: number, name: string, head: string | null, liaison: string | null, address: string | null, phone: string | null, reception: string | null, };
-export type SavePlace<I, F> = { id: I | null, facts: F, };
-export type VillageFacts = { name: string, };
-export type PlaceRef = { "kind": "constituency", "id": ConstituencyId } | { "kind": "village", "id": VillageId } | { "kind": "group", "id": GroupId } | { "kind": "station", "id": StationId };
-export type Gender = "男" | "女";
-export type Level = "乡镇" | "县" | "市" | "省" | "全国";
-export type Status = "in_office" | "suspended" | "resigned" | "terminated" | "recalled" | "died";
-export type DeputyFacts = { name: PersonName, gender: Gender | null, ethnicity: string | null, birth: PartialDay | null, native_place: string | null, education: string | null, degree: string | null, party: string | null, party_joined: PartialDay | null, occupation: string | null, employer: string | null, position: string | null, category: string | null, identity: string | null, levels: Array<Level>, card_no: string | null, phone_may_be_published: boolean, constituency: ConstituencyId | null, village: VillageId | null, group: GroupId | null, stations: Array<StationId>, delegation: string | null, terms_served: number | null, reelected: boolean | null, elected_on: Day | null, by_election: boolean, oath_on: Day | null, offices: Array<string>, honours: Array<string>, note: string | null, };
-export type PrivateFacts = { id_number: IdNumber | null, phone: Phone | null, phone2: Phone | null, address: string | null, };
-export type MaskedFacts = { id_number: string | null, phone: string | null, phone2: string | null, address: string | null, };
-export type DeputyLine = { id: DeputyId, stroke_rank: number, constituency_name: string | null, constituency_number: number | null, village_name: string | null, group_name: string | null, group_number: number | null, station_names: Array<string>, phone_masked: string | null, has_photo: boolean, status: Status, } & DeputyFacts;
-export type DeputyFile = { id: DeputyId, revision: number, facts: DeputyFacts, masked: MaskedFacts, age: number | null, has_photo: boolean, status: Status, status_changes: Array<StatusChange>, notes: Array<string>, };
-export type StatusChange = { status: Status, on: Day, reason: string, decided_by: string, };
-export type DeputyRef = { id: DeputyId, };
-export type AddDeputy = { facts: DeputyFacts, private: PrivateFacts, };
-export type ChangeDeputy = { id: DeputyId, revision: number, facts: DeputyFacts, private: PrivateFacts | null, };
-export type ChangeStatus = { id: DeputyId, change: StatusChange, };
-export type SetPhoto = { id: DeputyId, path: string | null, };
-export type Photo = { picture: string | null, };
-export type PhotoFolder = { folder: string, only_look: boolean, };
-export type PhotoReport = { matched: Array<PhotoMatch>, left: Array<PhotoLeft>, without: Array<string>, };
-export type PhotoMatch = { file: string, deputy: DeputyId, name: string, replaces: boolean, };
-export type PhotoLeft = { file: string, why: string, };
-export type StructureCounts = { deputies: number, seats: number, suspended: number, with_photo: number, counts: Array<Count>, };
-export type Count = { name: string, count: number, };
-export type Names = { names: Array<string>, };
-export type Field = "seq" | "name" | "gender" | "ethnicity" | "birth" | "native_place" | "education" | "party" | "position" | "constituency" | "village" | "town" | "group" | "identity" | "card_no" | "id_number" | "phone" | "phone2" | "reelected" | "elected_on" | "note";
-export type Value = boolean | string;
-export type RosterFile = { path: string, mapping: Array<SheetMapping>, corrections: Array<Correction>, choices: Array<Choice>, accept_problems: boolean, };
-export type SheetMapping = { sheet: string | null, header_rows: Array<number>, columns: { [key in string]?: Field }, };
-export type Correction = { sheet: string | null, row: number, field: Field, value: string, };
-export type Choice = { sheet: string | null, row: number, is: ChoiceIs, };
-export type ChoiceIs = { "who": "new" } | { "who": "deputy", "deputy": DeputyId } | { "who": "skip" };
-export type Inspection = { outcome: Outcome, reject: Reject | null, sheets: Array<Sheet>, rows: Array<Row>, plan: Plan, counts: Counts, notes: Array<string>, };
-export type Outcome = "import" | "import_with_problems" | "reject";
-export type Reject = { code: string, message: string, hint: string, };
-export type Sheet = { name: string | null, header_rows: Array<number>, columns: { [key in string]?: Field }, heads: Array<Column>, };
-export type Column = { letter: string, head: string, samples: Array<string>, };
-export type Row = { sheet: string | null, row: number, fields: { [key in Field]?: Value }, issues: Array<Issue>, photo: boolean, };
-export type Issue = { cell: string, field: Field | null, level: IssueLevel, code: string, message: string, raw: string, };
-export type IssueLevel = "error" | "warning";
-export type Plan = { added: Array<RowRef>, updated: Array<Update>, unchanged: number, removed: Array<Known>, ambiguous: Array<Ambiguous>, };
-export type RowRef = { sheet: string | null, row: number, name: string, };
-export type Update = { name: string, id_number: string | null, field: Field, old: string | null, new: string, };
-export type Known = { id: DeputyId, name: string, about: string, };
-export type Ambiguous = { candidates: Array<Known>, why: string, } & RowRef;
-export type Counts = { rows: number, errors: number, warnings: number, };
-export type ImportReport = { operation: OperationId, added: number, updated: number, unchanged: number, left_out: Array<LeftOut>, cells_left_out: number, photos: number, new_places: Array<string>, missing: Array<Known>, };
-export type LeftOut = { why: string, } & RowRef;
-export type PastImport = { operation: OperationId, at: string, file: string, added: number, updated: number, undone: boolean, };
-export type WriteWorkbook = { out: string, };
-export type SaveProblems = { file: RosterFile, out: string, };
-export type Written = { path: string, rows: number, };
-export type SheetKind = { name: string, title: string, about: string, posted: boolean, options: Array<SheetOption>, };
-export type SheetOption = { name: string, label: string, choose: Choose, default: unknown, };
-export type Choose = { "kind": "one", of: Array<OptionChoice>, } | { "kind": "several", of: Array<OptionChoice>, } | { "kind": "flag" } | { "kind": "text" } | { "kind": "number", min: number, max: number, };
-export type OptionChoice = { value: string | number, label: string, };
-export type MakeSheet = { document: string, options: Record<string, unknown>, };
-export type PrintSheet = { document: string, options: Record<string, unknown>, out: string, };
-export type SheetPreview = { pdf: string, pages: number, file_name: string, };
-export type SheetWritten = { path: string, pages: number, bytes: number, };
-export type Kind = "invalid" | "refused" | "not_found" | "stale" | "unavailable" | "cancelled" | "bug";
-export type Refusal = { kind: Kind, message: string, hint: string | null, field: string | null, code: string | null, };
-export type JournalLine = { operation: OperationId, label: string, at: string, undone: boolean, can_undo: boolean, };
-export type CheckReport = { sound: boolean, problems: Array<string>, };
-export type BackupMade = { path: string, at: string, };
-export type BackupFile = { path: string, at: string, bytes: number, reason: string, };
-export type Progress = { done: number, total: number, what: string, };
+/**
+ * A new deputy.
+ */
+export type AddDeputy = { 
+/**
+ * What is not private.
+ */
+facts: DeputyFacts, 
+/**
+ * What is.
+ */
+private: PrivateFacts, };
+
+/**
+ * A row that might be somebody already there.
+ */
+export type Ambiguous = { 
+/**
+ * Who it might be.
+ */
+candidates: Array<Known>, 
+/**
+ * Why it is not clear, in a sentence.
+ */
+why: string, 
+/**
+ * The sheet; none in a text file.
+ */
+sheet: string | null, 
+/**
+ * The workbook's row.
+ */
+row: number, 
+/**
+ * The name in it.
+ */
+name: string, };
+
+/**
+ * A part of the window that shows what the store keeps; reloaded when an operation touched it.
+ */
 export type Area = "settings" | "places" | "deputies" | "rosters" | "journal" | "safekeeping";
 
+/**
+ * A backup in `备份` beside the store.
+ */
+export type BackupFile = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * When it was made: `yyyy-mm-dd hh:mm`.
+ */
+at: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * Why it was made: 导入前.
+ */
+reason: string, };
+
+/**
+ * A backup that was made and verified.
+ */
+export type BackupMade = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * When: `yyyy-mm-dd hh:mm`.
+ */
+at: string, };
+
+/**
+ * Where a backup goes.
+ */
+export type BackupTo = { 
+/**
+ * The folder; none for `备份` beside the store.
+ */
+folder: string | null, };
+
+/**
+ * A deputy changed.
+ */
+export type ChangeDeputy = { 
+/**
+ * Which.
+ */
+id: DeputyId, 
+/**
+ * The revision that was looked at.
+ */
+revision: number, 
+/**
+ * All that is not private.
+ */
+facts: DeputyFacts, 
+/**
+ * All that is private, where it was revealed; absent leaves it.
+ */
+private: PrivateFacts | null, };
+
+/**
+ * A deputy's status changed.
+ */
+export type ChangeStatus = { 
+/**
+ * Whose.
+ */
+id: DeputyId, 
+/**
+ * To what.
+ */
+change: StatusChange, };
+
+/**
+ * A value before and after; private ones are masked.
+ */
+export type ChangedColumn = { 
+/**
+ * Which.
+ */
+name: string, 
+/**
+ * What it was.
+ */
+before: string | null, 
+/**
+ * What it became.
+ */
+after: string | null, };
+
+/**
+ * A row before and after.
+ */
+export type ChangedRow = { 
+/**
+ * What it is: 代表.
+ */
+name: string, 
+/**
+ * What became of it.
+ */
+fate: RowFate, 
+/**
+ * Its values, those that changed.
+ */
+columns: Array<ChangedColumn>, };
+
+/**
+ * What a check of the store found.
+ */
+export type CheckReport = { 
+/**
+ * Whether nothing is wrong.
+ */
+sound: boolean, 
+/**
+ * What is wrong, in sentences.
+ */
+problems: Array<string>, };
+
+/**
+ * What to do with a row that might be somebody already there.
+ */
+export type Choice = { 
+/**
+ * The sheet; none in a text file.
+ */
+sheet: string | null, 
+/**
+ * The workbook's row.
+ */
+row: number, 
+/**
+ * Who it is.
+ */
+is: ChoiceIs, };
+
+/**
+ * Who an ambiguous row is.
+ */
+export type ChoiceIs = { "who": "new" } | { "who": "deputy", "deputy": DeputyId } | { "who": "skip" };
+
+/**
+ * How an option is chosen.
+ */
+export type Choose = { "kind": "one", 
+/**
+ * The choices.
+ */
+of: Array<OptionChoice>, } | { "kind": "several", 
+/**
+ * The choices.
+ */
+of: Array<OptionChoice>, } | { "kind": "flag" } | { "kind": "text" } | { "kind": "number", 
+/**
+ * At least.
+ */
+min: number, 
+/**
+ * At most.
+ */
+max: number, };
+
+/**
+ * A column as the file has it.
+ */
+export type Column = { 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * Its head's text.
+ */
+head: string, 
+/**
+ * Its first values.
+ */
+samples: Array<string>, };
+
+/**
+ * A constituency (选区): elects one to three deputies (Election Law art 25).
+ */
+export type Constituency = { 
+/**
+ * Its row.
+ */
+id: ConstituencyId, 
+/**
+ * Deputies in office.
+ */
+deputies: number, 
+/**
+ * What the law says against it, in a sentence naming the article.
+ */
+notes: Array<string>, 
+/**
+ * Its number, for the order: 1, 2, 3 …
+ */
+number: number, 
+/**
+ * Its name: 第一选区.
+ */
+name: string, 
+/**
+ * How many deputies it elects.
+ */
+seats: number, 
+/**
+ * Registered voters.
+ */
+voters: number | null, 
+/**
+ * Its villages.
+ */
+villages: Array<VillageId>, };
+
+/**
+ * What is entered of a constituency.
+ */
+export type ConstituencyFacts = { 
+/**
+ * Its number, for the order: 1, 2, 3 …
+ */
+number: number, 
+/**
+ * Its name: 第一选区.
+ */
+name: string, 
+/**
+ * How many deputies it elects.
+ */
+seats: number, 
+/**
+ * Registered voters.
+ */
+voters: number | null, 
+/**
+ * Its villages.
+ */
+villages: Array<VillageId>, };
+
+/**
+ *A constituency (选区).
+ */
+export type ConstituencyId = number;
+
+/**
+ * A cell the secretary typed anew.
+ */
+export type Correction = { 
+/**
+ * The sheet; none in a text file.
+ */
+sheet: string | null, 
+/**
+ * The workbook's row, 1-based.
+ */
+row: number, 
+/**
+ * Which field.
+ */
+field: Field, 
+/**
+ * What it should be; empty for nothing.
+ */
+value: string, };
+
+/**
+ * A count and its name.
+ */
+export type Count = { 
+/**
+ * 妇女.
+ */
+name: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * How much there is.
+ */
+export type Counts = { 
+/**
+ * Deputies' rows.
+ */
+rows: number, 
+/**
+ * Errors.
+ */
+errors: number, 
+/**
+ * Warnings.
+ */
+warnings: number, };
+
+/**
+ * A calendar day, `yyyy-mm-dd`. Reads what people type: `20260423`, `2026.4.23`, `2026/4/23`, `2026年4月23日`.
+ */
+export type Day = string;
+
+/**
+ * What is entered of a deputy and is not private (DOMAIN §2).
+ */
+export type DeputyFacts = { 
+/**
+ * 姓名.
+ */
+name: PersonName, 
+/**
+ * 性别.
+ */
+gender: Gender | null, 
+/**
+ * 民族: 汉族.
+ */
+ethnicity: string | null, 
+/**
+ * 出生年月, the day known or not.
+ */
+birth: PartialDay | null, 
+/**
+ * 籍贯.
+ */
+native_place: string | null, 
+/**
+ * 学历.
+ */
+education: string | null, 
+/**
+ * 学位.
+ */
+degree: string | null, 
+/**
+ * 党派: 中共党员.
+ */
+party: string | null, 
+/**
+ * 入党（派）时间.
+ */
+party_joined: PartialDay | null, 
+/**
+ * 职业.
+ */
+occupation: string | null, 
+/**
+ * 工作单位.
+ */
+employer: string | null, 
+/**
+ * 职务, or employer and post in one as rosters write it.
+ */
+position: string | null, 
+/**
+ * 类别 of the office's own list (农民, 工人, 企业 …).
+ */
+category: string | null, 
+/**
+ * 身份 as the roster words it: 基层干部.
+ */
+identity: string | null, 
+/**
+ * 层级.
+ */
+levels: Array<Level>, 
+/**
+ * 代表证号.
+ */
+card_no: string | null, 
+/**
+ * Whether the deputy agreed in writing to have the phone published (PIPL).
+ */
+phone_may_be_published: boolean, 
+/**
+ * 选区.
+ */
+constituency: ConstituencyId | null, 
+/**
+ * 村/社区.
+ */
+village: VillageId | null, 
+/**
+ * 代表小组.
+ */
+group: GroupId | null, 
+/**
+ * 联络站, several at once.
+ */
+stations: Array<StationId>, 
+/**
+ * 代表团.
+ */
+delegation: string | null, 
+/**
+ * Terms served, this one included.
+ */
+terms_served: number | null, 
+/**
+ * 连任.
+ */
+reelected: boolean | null, 
+/**
+ * 当选日期.
+ */
+elected_on: Day | null, 
+/**
+ * 补选: elected in a by-election (Election Law art 57).
+ */
+by_election: boolean, 
+/**
+ * 宣誓日期.
+ */
+oath_on: Day | null, 
+/**
+ * 主席团成员, 小组长, 站长, 联络员.
+ */
+offices: Array<string>, 
+/**
+ * 表彰, one a line.
+ */
+honours: Array<string>, 
+/**
+ * 备注.
+ */
+note: string | null, };
+
+/**
+ * 代表档案: one deputy, private facts masked.
+ */
+export type DeputyFile = { 
+/**
+ * The deputy.
+ */
+id: DeputyId, 
+/**
+ * Counts up with each change; sent back when changing.
+ */
+revision: number, 
+/**
+ * What is not private.
+ */
+facts: DeputyFacts, 
+/**
+ * What is private, masked.
+ */
+masked: MaskedFacts, 
+/**
+ * Age in full years on today, where the birth month is known.
+ */
+age: number | null, 
+/**
+ * Whether there is a photo.
+ */
+has_photo: boolean, 
+/**
+ * Where the deputy stands.
+ */
+status: Status, 
+/**
+ * How it came to that, newest first.
+ */
+status_changes: Array<StatusChange>, 
+/**
+ * What the law or the office would ask about, in sentences.
+ */
+notes: Array<string>, };
+
+/**
+ *A deputy (代表) of a term.
+ */
+export type DeputyId = number;
+
+/**
+ * A line of 代表名册.
+ */
+export type DeputyLine = { 
+/**
+ * The deputy.
+ */
+id: DeputyId, 
+/**
+ * Place in 姓氏笔画 order among all, from 0 (DOMAIN §11).
+ */
+stroke_rank: number, 
+/**
+ * 选区's name.
+ */
+constituency_name: string | null, 
+/**
+ * 选区's number, for sorting.
+ */
+constituency_number: number | null, 
+/**
+ * 村/社区's name.
+ */
+village_name: string | null, 
+/**
+ * 小组's name.
+ */
+group_name: string | null, 
+/**
+ * 小组's number, for sorting.
+ */
+group_number: number | null, 
+/**
+ * 联络站's names.
+ */
+station_names: Array<string>, 
+/**
+ * 手机, masked.
+ */
+phone_masked: string | null, 
+/**
+ * Whether there is a photo.
+ */
+has_photo: boolean, 
+/**
+ * Where the deputy stands.
+ */
+status: Status, 
+/**
+ * 姓名.
+ */
+name: PersonName, 
+/**
+ * 性别.
+ */
+gender: Gender | null, 
+/**
+ * 民族: 汉族.
+ */
+ethnicity: string | null, 
+/**
+ * 出生年月, the day known or not.
+ */
+birth: PartialDay | null, 
+/**
+ * 籍贯.
+ */
+native_place: string | null, 
+/**
+ * 学历.
+ */
+education: string | null, 
+/**
+ * 学位.
+ */
+degree: string | null, 
+/**
+ * 党派: 中共党员.
+ */
+party: string | null, 
+/**
+ * 入党（派）时间.
+ */
+party_joined: PartialDay | null, 
+/**
+ * 职业.
+ */
+occupation: string | null, 
+/**
+ * 工作单位.
+ */
+employer: string | null, 
+/**
+ * 职务, or employer and post in one as rosters write it.
+ */
+position: string | null, 
+/**
+ * 类别 of the office's own list (农民, 工人, 企业 …).
+ */
+category: string | null, 
+/**
+ * 身份 as the roster words it: 基层干部.
+ */
+identity: string | null, 
+/**
+ * 层级.
+ */
+levels: Array<Level>, 
+/**
+ * 代表证号.
+ */
+card_no: string | null, 
+/**
+ * Whether the deputy agreed in writing to have the phone published (PIPL).
+ */
+phone_may_be_published: boolean, 
+/**
+ * 选区.
+ */
+constituency: ConstituencyId | null, 
+/**
+ * 村/社区.
+ */
+village: VillageId | null, 
+/**
+ * 代表小组.
+ */
+group: GroupId | null, 
+/**
+ * 联络站, several at once.
+ */
+stations: Array<StationId>, 
+/**
+ * 代表团.
+ */
+delegation: string | null, 
+/**
+ * Terms served, this one included.
+ */
+terms_served: number | null, 
+/**
+ * 连任.
+ */
+reelected: boolean | null, 
+/**
+ * 当选日期.
+ */
+elected_on: Day | null, 
+/**
+ * 补选: elected in a by-election (Election Law art 57).
+ */
+by_election: boolean, 
+/**
+ * 宣誓日期.
+ */
+oath_on: Day | null, 
+/**
+ * 主席团成员, 小组长, 站长, 联络员.
+ */
+offices: Array<string>, 
+/**
+ * 表彰, one a line.
+ */
+honours: Array<string>, 
+/**
+ * 备注.
+ */
+note: string | null, };
+
+/**
+ * Asks for one deputy.
+ */
+export type DeputyRef = { 
+/**
+ * Which.
+ */
+id: DeputyId, };
+
+/**
+ * Nothing asked, or nothing to answer.
+ */
+export type Empty = Record<string, never>;
+
+/**
+ * The columns a roster can have.
+ */
+export type Field = "seq" | "name" | "gender" | "ethnicity" | "birth" | "native_place" | "education" | "party" | "position" | "constituency" | "village" | "town" | "group" | "identity" | "card_no" | "id_number" | "phone" | "phone2" | "reelected" | "elected_on" | "note";
+
+/**
+ * 男 or 女.
+ */
+export type Gender = "男" | "女";
+
+/**
+ * A deputies' group (代表小组), Deputies Law art 37.
+ */
+export type Group = { 
+/**
+ * Its row.
+ */
+id: GroupId, 
+/**
+ * Deputies in office.
+ */
+deputies: number, 
+/**
+ * Its place in lists: 1, 2, 3 …
+ */
+number: number, 
+/**
+ * Its name: 第一代表小组.
+ */
+name: string, 
+/**
+ * 组长.
+ */
+head: DeputyId | null, 
+/**
+ * 副组长.
+ */
+vice_head: DeputyId | null, 
+/**
+ * 联络员: often no deputy.
+ */
+liaison: string | null, 
+/**
+ * 定向联系职能部门.
+ */
+department: string | null, };
+
+/**
+ * What is entered of a group.
+ */
+export type GroupFacts = { 
+/**
+ * Its place in lists: 1, 2, 3 …
+ */
+number: number, 
+/**
+ * Its name: 第一代表小组.
+ */
+name: string, 
+/**
+ * 组长.
+ */
+head: DeputyId | null, 
+/**
+ * 副组长.
+ */
+vice_head: DeputyId | null, 
+/**
+ * 联络员: often no deputy.
+ */
+liaison: string | null, 
+/**
+ * 定向联系职能部门.
+ */
+department: string | null, };
+
+/**
+ *A deputies' group (代表小组).
+ */
+export type GroupId = number;
+
+/**
+ * 18 characters with a right check digit and a possible birth date; the last may be `X`.
+ */
+export type IdNumber = string;
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * The operation, for undoing.
+ */
+operation: OperationId, 
+/**
+ * New deputies.
+ */
+added: number, 
+/**
+ * Known deputies of whom something changed.
+ */
+updated: number, 
+/**
+ * Known deputies who stayed as they were.
+ */
+unchanged: number, 
+/**
+ * Rows left out, each with the reason.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * Cells left out for an error.
+ */
+cells_left_out: number, 
+/**
+ * Photos taken from the workbook.
+ */
+photos: number, 
+/**
+ * Constituencies, villages and groups that were new.
+ */
+new_places: Array<string>, 
+/**
+ * Deputies in the store and not in the file.
+ */
+missing: Array<Known>, };
+
+/**
+ * What a file would do.
+ */
+export type Inspection = { 
+/**
+ * Whether it can be imported.
+ */
+outcome: Outcome, 
+/**
+ * Why not.
+ */
+reject: Reject | null, 
+/**
+ * The sheets with a roster in them.
+ */
+sheets: Array<Sheet>, 
+/**
+ * The deputies' rows.
+ */
+rows: Array<Row>, 
+/**
+ * What it would change.
+ */
+plan: Plan, 
+/**
+ * How much there is.
+ */
+counts: Counts, 
+/**
+ * Things the reader must tell: sheets left out, what could not be known.
+ */
+notes: Array<string>, };
+
+/**
+ * Something wrong or doubtful in a cell.
+ */
+export type Issue = { 
+/**
+ * The cell: `C6`.
+ */
+cell: string, 
+/**
+ * The field; none where the whole row is meant.
+ */
+field: Field | null, 
+/**
+ * Error: the value is not imported. Warning: it is, and should be looked at.
+ */
+level: IssueLevel, 
+/**
+ * A stable word: `id_checksum`.
+ */
+code: string, 
+/**
+ * One sentence.
+ */
+message: string, 
+/**
+ * What the cell says.
+ */
+raw: string, };
+
+/**
+ * How bad an issue is.
+ */
+export type IssueLevel = "error" | "warning";
+
+/**
+ * An operation with what it changed.
+ */
+export type JournalEntry = { 
+/**
+ * The operation.
+ */
+line: JournalLine, 
+/**
+ * The rows it changed, the first 200.
+ */
+rows: Array<ChangedRow>, };
+
+/**
+ * A line of the journal.
+ */
+export type JournalLine = { 
+/**
+ * The operation.
+ */
+operation: OperationId, 
+/**
+ * When: `yyyy-mm-dd hh:mm`.
+ */
+at: string, 
+/**
+ * Its name in Chinese: 导入名册（68 人）.
+ */
+label: string, 
+/**
+ * Whether it was taken back.
+ */
+undone: boolean, 
+/**
+ * The operation this one takes back, where it is an undo or redo.
+ */
+undoes: OperationId | null, 
+/**
+ * Whether 撤销 may be tried; later changes to the same rows may still refuse it.
+ */
+can_undo: boolean, 
+/**
+ * How many rows of which kind.
+ */
+counts: Array<TableCount>, };
+
+/**
+ * Why something was not done.
+ */
+export type Kind = "invalid" | "refused" | "not_found" | "stale" | "unavailable" | "cancelled" | "bug";
+
+/**
+ * A deputy already there.
+ */
+export type Known = { 
+/**
+ * The deputy.
+ */
+id: DeputyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Something to tell namesakes apart: 东河村 · 1963-03.
+ */
+about: string, };
+
+/**
+ * A row that was not imported.
+ */
+export type LeftOut = { 
+/**
+ * Why, in a sentence.
+ */
+why: string, 
+/**
+ * The sheet; none in a text file.
+ */
+sheet: string | null, 
+/**
+ * The workbook's row.
+ */
+row: number, 
+/**
+ * The name in it.
+ */
+name: string, };
+
+/**
+ * The congresses a deputy sits in (层级); several at once.
+ */
+export type Level = "乡镇" | "县" | "市" | "省" | "全国";
+
+/**
+ * A sheet to be made, with the options that differ from their defaults.
+ */
+export type MakeSheet = { 
+/**
+ * Which: `notice-board`.
+ */
+document: string, 
+/**
+ * Options by name.
+ */
+options: Record<string, unknown>, };
+
+/**
+ * The private facts as a screen may show them unasked: `139****1000`, and of an address only that there is one.
+ */
+export type MaskedFacts = { 
+/**
+ * 身份证号, masked.
+ */
+id_number: string | null, 
+/**
+ * 手机, masked.
+ */
+phone: string | null, 
+/**
+ * 备用电话, masked.
+ */
+phone2: string | null, 
+/**
+ * 住址, masked.
+ */
+address: string | null, };
+
+/**
+ * Names to be sorted, or sorted.
+ */
+export type Names = { 
+/**
+ * The names.
+ */
+names: Array<string>, };
+
+/**
+ * The office and its term, as every screen's top line and every sheet's head name them (DOMAIN §2).
+ */
+export type OfficeFacts = { 
+/**
+ * The township: 清河镇.
+ */
+town: string, 
+/**
+ * Who issues sheets: 清河镇人大主席团.
+ */
+issuer: string, 
+/**
+ * The office's own phone, printed where a deputy gave no consent (DOMAIN §1, PIPL).
+ */
+phone: string | null, 
+/**
+ * Where voters find the office.
+ */
+address: string | null, 
+/**
+ * The congress: 清河镇第十九届人民代表大会.
+ */
+congress: string, 
+/**
+ * The term in short: 第十九届.
+ */
+term: string, 
+/**
+ * First day of the term; five years (Deputies Law art 2).
+ */
+term_from: Day | null, };
+
+/**
+ * What the frame of the window needs to know.
+ */
+export type OfficeView = { 
+/**
+ * The office and its term.
+ */
+office: OfficeFacts, 
+/**
+ * The term's row.
+ */
+term_id: TermId, 
+/**
+ * How this installation prints and shows.
+ */
+preferences: Preferences, 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * The store's file.
+ */
+store: string, 
+/**
+ * What 撤销 would undo, if anything.
+ */
+undo: UndoLine | null, 
+/**
+ * What 重做 would do again, if the last operation was an undo.
+ */
+redo: UndoLine | null, 
+/**
+ * The newest verified backup: when it was made.
+ */
+backed_up_at: string | null, 
+/**
+ * Whether the secretary has named her town yet: false on the very first start.
+ */
+is_named: boolean, 
+/**
+ * Whether this is the fictional town of the demo.
+ */
+is_demo: boolean, };
+
+/**
+ *An operation in the journal.
+ */
+export type OperationId = number;
+
+/**
+ * Asks for one operation.
+ */
+export type OperationRef = { 
+/**
+ * Which.
+ */
+operation: OperationId, };
+
+/**
+ * One choice.
+ */
+export type OptionChoice = { 
+/**
+ * On the wire.
+ */
+value: string | number, 
+/**
+ * On the screen.
+ */
+label: string, };
+
+/**
+ * Whether a file can be imported.
+ */
+export type Outcome = "import" | "import_with_problems" | "reject";
+
+/**
+ * `yyyy-mm` or `yyyy-mm-dd`: a birth or joining date of which the day may be unknown (DOMAIN §2).
+ */
+export type PartialDay = string;
+
+/**
+ * One import of the past.
+ */
+export type PastImport = { 
+/**
+ * Its operation.
+ */
+operation: OperationId, 
+/**
+ * When: `yyyy-mm-dd hh:mm`.
+ */
+at: string, 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * New deputies.
+ */
+added: number, 
+/**
+ * Changed deputies.
+ */
+updated: number, 
+/**
+ * Whether it was undone.
+ */
+undone: boolean, };
+
+/**
+ * A name without inner padding, its minority interpunct always `·` (U+00B7), at most 60 characters.
+ */
+export type PersonName = string;
+
+/**
+ * A mobile number of 11 digits, or a landline with its area code (`0351-1234567`) or without.
+ */
+export type Phone = string;
+
+/**
+ * A photo as the screen shows it.
+ */
+export type Photo = { 
+/**
+ * A `data:` address with the JPEG; absent where there is none.
+ */
+picture: string | null, };
+
+/**
+ * A folder of photos named `NNN_姓名.jpg`, by name, card number or ID number.
+ */
+export type PhotoFolder = { 
+/**
+ * The folder's path.
+ */
+folder: string, 
+/**
+ * Whether only to say what would happen.
+ */
+only_look: boolean, };
+
+/**
+ * A picture without a deputy.
+ */
+export type PhotoLeft = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Why, in a sentence.
+ */
+why: string, };
+
+/**
+ * A picture and its deputy.
+ */
+export type PhotoMatch = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The deputy.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * Whether a photo is replaced.
+ */
+replaces: boolean, };
+
+/**
+ * What became of a folder of photos.
+ */
+export type PhotoReport = { 
+/**
+ * Pictures that found their deputy.
+ */
+matched: Array<PhotoMatch>, 
+/**
+ * Pictures that were left, each with the reason in a sentence.
+ */
+left: Array<PhotoLeft>, 
+/**
+ * Deputies who still have none.
+ */
+without: Array<string>, };
+
+/**
+ * One place, of whichever kind, to be removed.
+ */
+export type PlaceRef = { "kind": "constituency", "id": ConstituencyId } | { "kind": "village", "id": VillageId } | { "kind": "group", "id": GroupId } | { "kind": "station", "id": StationId };
+
+/**
+ * Everything a deputy can belong to, with how many do.
+ */
+export type Places = { 
+/**
+ * Constituencies in the order of their numbers.
+ */
+constituencies: Array<Constituency>, 
+/**
+ * Villages and communities.
+ */
+villages: Array<Village>, 
+/**
+ * Deputies' groups.
+ */
+groups: Array<Group>, 
+/**
+ * Stations, homes and rooms of deputies.
+ */
+stations: Array<Station>, };
+
+/**
+ * What an import would change.
+ */
+export type Plan = { 
+/**
+ * New deputies.
+ */
+added: Array<RowRef>, 
+/**
+ * Changes of known deputies, a line a field. ID numbers and phones are masked when the screen asks.
+ */
+updated: Array<Update>, 
+/**
+ * How many known deputies stay as they are.
+ */
+unchanged: number, 
+/**
+ * Deputies in the store and not in the file: listed, never deleted.
+ */
+removed: Array<Known>, 
+/**
+ * Rows that might be somebody already there.
+ */
+ambiguous: Array<Ambiguous>, };
+
+/**
+ * How this installation prints and shows.
+ */
+export type Preferences = { 
+/**
+ * Letters on screen, in percent: 100–150.
+ */
+letter_size: number, 
+/**
+ * Columns shown in 代表名册, by name; empty means the default ones.
+ */
+list_columns: Array<string>, 
+/**
+ * How far this printer shifts the picture to the right, in millimetres.
+ */
+printer_right: number, 
+/**
+ * How far this printer shifts the picture down, in millimetres.
+ */
+printer_down: number, 
+/**
+ * How this printer scales, in percent of the true size: 95–105.
+ */
+printer_scale: number, };
+
+/**
+ * A sheet to be written to a file.
+ */
+export type PrintSheet = { 
+/**
+ * Which.
+ */
+document: string, 
+/**
+ * Options by name.
+ */
+options: Record<string, unknown>, 
+/**
+ * Where to: a .pdf path.
+ */
+out: string, };
+
+/**
+ * What is private: masked on screen until asked for, never on anything posted (DOMAIN §1).
+ */
+export type PrivateFacts = { 
+/**
+ * 身份证号.
+ */
+id_number: IdNumber | null, 
+/**
+ * 手机.
+ */
+phone: Phone | null, 
+/**
+ * 备用电话.
+ */
+phone2: Phone | null, 
+/**
+ * 住址.
+ */
+address: string | null, };
+
+/**
+ * How far long work is.
+ */
+export type Progress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; 0 where that is not known.
+ */
+total: number, 
+/**
+ * What is being done: 正在读取名册.
+ */
+what: string, };
+
+/**
+ * Something was not done, and the store is as it was.
+ */
+export type Refusal = { 
+/**
+ * Which sort of refusal.
+ */
+kind: Kind, 
+/**
+ * One whole Chinese sentence: what is wrong.
+ */
+message: string, 
+/**
+ * One whole Chinese sentence: what to do.
+ */
+hint: string | null, 
+/**
+ * The input field it is about, by its name on the wire.
+ */
+field: string | null, 
+/**
+ * A stable word for scripts, where one is promised (rosters' reject codes).
+ */
+code: string | null, };
+
+/**
+ * Why a file is refused.
+ */
+export type Reject = { 
+/**
+ * A stable word: `no_header_found`.
+ */
+code: string, 
+/**
+ * What is wrong.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string, };
+
+/**
+ * Which backup takes the store's place.
+ */
+export type RestoreFrom = { 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
+ * A file to look at, with what the secretary corrected so far.
+ */
+export type RosterFile = { 
+/**
+ * The workbook's path.
+ */
+path: string, 
+/**
+ * Columns corrected by hand, by sheet; absent sheets are recognised.
+ */
+mapping: Array<SheetMapping>, 
+/**
+ * Cells corrected in place.
+ */
+corrections: Array<Correction>, 
+/**
+ * What to do with ambiguous rows.
+ */
+choices: Array<Choice>, 
+/**
+ * Import the good cells and rows although there are errors.
+ */
+accept_problems: boolean, };
+
+/**
+ * A deputy's row.
+ */
+export type Row = { 
+/**
+ * The sheet; none in a text file.
+ */
+sheet: string | null, 
+/**
+ * The workbook's row, 1-based.
+ */
+row: number, 
+/**
+ * The cleaned values without errors.
+ */
+fields: { [key in Field]?: Value }, 
+/**
+ * What is wrong or doubtful.
+ */
+issues: Array<Issue>, 
+/**
+ * Whether the workbook has a picture for this row.
+ */
+photo: boolean, };
+
+/**
+ * What became of a row.
+ */
+export type RowFate = "added" | "changed" | "removed";
+
+/**
+ * A row by its place and name.
+ */
+export type RowRef = { 
+/**
+ * The sheet; none in a text file.
+ */
+sheet: string | null, 
+/**
+ * The workbook's row.
+ */
+row: number, 
+/**
+ * The name in it.
+ */
+name: string, };
+
+/**
+ * Keeps a place: a new one without `id`, else that one changed.
+ */
+export type SavePlace<I, F> = { 
+/**
+ * Which; none for a new one.
+ */
+id: I | null, 
+/**
+ * What to keep.
+ */
+facts: F, };
+
+/**
+ * The problem list to be written as the same workbook with a 问题 column.
+ */
+export type SaveProblems = { 
+/**
+ * The file that was inspected.
+ */
+file: RosterFile, 
+/**
+ * Where to: an .xlsx path.
+ */
+out: string, };
+
+/**
+ * A photo from a file on this machine.
+ */
+export type SetPhoto = { 
+/**
+ * Whose.
+ */
+id: DeputyId, 
+/**
+ * The picture's path; absent removes the photo.
+ */
+path: string | null, };
+
+/**
+ * A sheet with a roster in it.
+ */
+export type Sheet = { 
+/**
+ * Its name; none in a text file.
+ */
+name: string | null, 
+/**
+ * The head's rows, 1-based.
+ */
+header_rows: Array<number>, 
+/**
+ * Field by column letter.
+ */
+columns: { [key in string]: Field }, 
+/**
+ * All columns with content, for correcting by hand.
+ */
+heads: Array<Column>, };
+
+/**
+ * A sheet that can be printed.
+ */
+export type SheetKind = { 
+/**
+ * Its name on the wire: `notice-board`.
+ */
+name: string, 
+/**
+ * Its name in the office: 代表公示牌.
+ */
+title: string, 
+/**
+ * What it is for, in a sentence.
+ */
+about: string, 
+/**
+ * Whether it is posted in public, so that nothing private may stand on it.
+ */
+posted: boolean, 
+/**
+ * What can be chosen.
+ */
+options: Array<SheetOption>, };
+
+/**
+ * A sheet's columns as the secretary says they are.
+ */
+export type SheetMapping = { 
+/**
+ * The sheet; none in a text file.
+ */
+sheet: string | null, 
+/**
+ * The head's rows, 1-based; empty when there is no head.
+ */
+header_rows: Array<number>, 
+/**
+ * Field by column letter; columns not named are ignored.
+ */
+columns: { [key in string]: Field }, };
+
+/**
+ * Something that can be chosen about a sheet.
+ */
+export type SheetOption = { 
+/**
+ * Its name on the wire: `paper`.
+ */
+name: string, 
+/**
+ * Its name on the screen: 纸张.
+ */
+label: string, 
+/**
+ * How it is chosen.
+ */
+choose: Choose, 
+/**
+ * What holds if nothing is said.
+ */
+default: unknown, };
+
+/**
+ * A sheet for the screen.
+ */
+export type SheetPreview = { 
+/**
+ * The PDF in base64.
+ */
+pdf: string, 
+/**
+ * Its pages.
+ */
+pages: number, 
+/**
+ * A file name to suggest: 清河镇代表公示牌.pdf.
+ */
+file_name: string, };
+
+/**
+ * A sheet that was written.
+ */
+export type SheetWritten = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its pages.
+ */
+pages: number, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+/**
+ * A station (联络站), home (代表之家) or room (活动室).
+ */
+export type Station = { 
+/**
+ * Its row.
+ */
+id: StationId, 
+/**
+ * Deputies in office.
+ */
+deputies: number, 
+/**
+ * Its place in lists: 1, 2, 3 …
+ */
+number: number, 
+/**
+ * Its name: 东河片区代表联络站.
+ */
+name: string, 
+/**
+ * 站长.
+ */
+head: string | null, 
+/**
+ * 联络员.
+ */
+liaison: string | null, 
+/**
+ * Where it is; public.
+ */
+address: string | null, 
+/**
+ * Its phone; public.
+ */
+phone: string | null, 
+/**
+ * Its reception days in words: 每月 15 日上午.
+ */
+reception: string | null, };
+
+/**
+ * What is entered of a station.
+ */
+export type StationFacts = { 
+/**
+ * Its place in lists: 1, 2, 3 …
+ */
+number: number, 
+/**
+ * Its name: 东河片区代表联络站.
+ */
+name: string, 
+/**
+ * 站长.
+ */
+head: string | null, 
+/**
+ * 联络员.
+ */
+liaison: string | null, 
+/**
+ * Where it is; public.
+ */
+address: string | null, 
+/**
+ * Its phone; public.
+ */
+phone: string | null, 
+/**
+ * Its reception days in words: 每月 15 日上午.
+ */
+reception: string | null, };
+
+/**
+ *A station, home or room of deputies (联络站/代表之家/活动室).
+ */
+export type StationId = number;
+
+/**
+ * Where a deputy stands (DOMAIN §2; Deputies Law arts 61–62, Election Law arts 50–55).
+ */
+export type Status = "in_office" | "suspended" | "resigned" | "terminated" | "recalled" | "died";
+
+/**
+ * One change of status, as it was decided.
+ */
+export type StatusChange = { 
+/**
+ * The new status.
+ */
+status: Status, 
+/**
+ * From which day.
+ */
+on: Day, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * Who decided it: 清河镇人民代表大会.
+ */
+decided_by: string, };
+
+/**
+ * 代表构成: counts that overlap (DOMAIN §2), over deputies in office.
+ */
+export type StructureCounts = { 
+/**
+ * All in office, the suspended included.
+ */
+deputies: number, 
+/**
+ * Seats of all constituencies.
+ */
+seats: number, 
+/**
+ * 暂停.
+ */
+suspended: number, 
+/**
+ * With a photo.
+ */
+with_photo: number, 
+/**
+ * Each count with its name: 中共党员, 妇女, 少数民族 …
+ */
+counts: Array<Count>, };
+
+/**
+ * How many rows of one kind an operation wrote.
+ */
+export type TableCount = { 
+/**
+ * What the rows are: 代表.
+ */
+name: string, 
+/**
+ * Rows that are new.
+ */
+added: number, 
+/**
+ * Rows that were changed.
+ */
+changed: number, 
+/**
+ * Rows that are gone.
+ */
+removed: number, };
+
+/**
+ *A term of the congress (届).
+ */
+export type TermId = number;
+
+/**
+ * An operation that can be undone, as the button names it.
+ */
+export type UndoLine = { 
+/**
+ * The operation.
+ */
+operation: OperationId, 
+/**
+ * Its name in Chinese: 导入名册（68 人）.
+ */
+label: string, 
+/**
+ * When it was done: `yyyy-mm-dd hh:mm`.
+ */
+at: string, };
+
+/**
+ * A field that would change.
+ */
+export type Update = { 
+/**
+ * Whose.
+ */
+name: string, 
+/**
+ * The ID number by which the deputy was recognised.
+ */
+id_number: string | null, 
+/**
+ * Which field.
+ */
+field: Field, 
+/**
+ * What is kept now.
+ */
+old: string | null, 
+/**
+ * What the file says.
+ */
+new: string, };
+
+/**
+ * A cleaned value: text, or yes/no for 连任.
+ */
+export type Value = boolean | string;
+
+/**
+ * A village or community (村/社区).
+ */
+export type Village = { 
+/**
+ * Its row.
+ */
+id: VillageId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Deputies in office who come from it.
+ */
+deputies: number, };
+
+/**
+ * What is entered of a village.
+ */
+export type VillageFacts = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ *A village or community (村/社区).
+ */
+export type VillageId = number;
+
+/**
+ * A workbook to be written.
+ */
+export type WriteWorkbook = { 
+/**
+ * Where to: an .xlsx path.
+ */
+out: string, };
+
+/**
+ * A file that was written.
+ */
+export type Written = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Rows in it.
+ */
+rows: number, };
+
+/** Every command of the bridge. */
 export interface Commands {
-  "settings.office": { input: Record<string, never>; output: OfficeView };
-  "settings.save_office": { input: OfficeFacts; output: Record<string, never> };
-  "settings.save_preferences": { input: Preferences; output: Record<string, never> };
-  "places.list": { input: Record<string, never>; output: Places };
-  "places.save_constituency": { input: SavePlace<ConstituencyId, ConstituencyFacts>; output: { id: ConstituencyId } };
-  "places.save_village": { input: SavePlace<VillageId, VillageFacts>; output: { id: VillageId } };
-  "places.save_group": { input: SavePlace<GroupId, GroupFacts>; output: { id: GroupId } };
-  "places.save_station": { input: SavePlace<StationId, StationFacts>; output: { id: StationId } };
-  "places.remove": { input: PlaceRef; output: Record<string, never> };
-  "deputies.list": { input: Record<string, never>; output: Array<DeputyLine> };
+  "deputies.stroke_order": { input: Names; output: Names };
+  "documents.list": { input: Empty; output: Array<SheetKind> };
+  "settings.office": { input: Empty; output: OfficeView };
+  "settings.save_office": { input: OfficeFacts; output: Empty };
+  "settings.save_preferences": { input: Preferences; output: Empty };
+  "places.list": { input: Empty; output: Places };
+  "places.save_constituency": { input: SavePlace<ConstituencyId, ConstituencyFacts>; output: ConstituencyId };
+  "places.save_village": { input: SavePlace<VillageId, VillageFacts>; output: VillageId };
+  "places.save_group": { input: SavePlace<GroupId, GroupFacts>; output: GroupId };
+  "places.save_station": { input: SavePlace<StationId, StationFacts>; output: StationId };
+  "places.remove": { input: PlaceRef; output: Empty };
+  "deputies.list": { input: Empty; output: Array<DeputyLine> };
+  "deputies.counts": { input: Empty; output: StructureCounts };
   "deputies.read": { input: DeputyRef; output: DeputyFile };
   "deputies.reveal": { input: DeputyRef; output: PrivateFacts };
   "deputies.add": { input: AddDeputy; output: DeputyRef };
-  "deputies.change": { input: ChangeDeputy; output: Record<string, never> };
-  "deputies.remove": { input: DeputyRef; output: Record<string, never> };
-  "deputies.change_status": { input: ChangeStatus; output: Record<string, never> };
-  "deputies.set_photo": { input: SetPhoto; output: Record<string, never> };
+  "deputies.change": { input: ChangeDeputy; output: Empty };
+  "deputies.remove": { input: DeputyRef; output: Empty };
+  "deputies.change_status": { input: ChangeStatus; output: Empty };
   "deputies.photo": { input: DeputyRef; output: Photo };
+  "deputies.set_photo": { input: SetPhoto; output: Empty };
   "deputies.import_photos": { input: PhotoFolder; output: PhotoReport };
-  "deputies.counts": { input: Record<string, never>; output: StructureCounts };
-  "deputies.stroke_order": { input: Names; output: Names };
   "rosters.inspect": { input: RosterFile; output: Inspection };
   "rosters.import": { input: RosterFile; output: ImportReport };
-  "rosters.history": { input: Record<string, never>; output: Array<PastImport> };
+  "rosters.history": { input: Empty; output: Array<PastImport> };
   "rosters.save_problems": { input: SaveProblems; output: Written };
   "rosters.save_template": { input: WriteWorkbook; output: Written };
   "rosters.export": { input: WriteWorkbook; output: Written };
-  "rosters.forget_mapping": { input: Record<string, never>; output: Record<string, never> };
-  "documents.list": { input: Record<string, never>; output: Array<SheetKind> };
+  "rosters.forget_mapping": { input: Empty; output: Empty };
   "documents.preview": { input: MakeSheet; output: SheetPreview };
   "documents.print": { input: PrintSheet; output: SheetWritten };
-  "journal.list": { input: Record<string, never>; output: Array<JournalLine> };
-  "journal.undo": { input: { operation: OperationId }; output: Record<string, never> };
-  "journal.redo": { input: Record<string, never>; output: Record<string, never> };
-  "safekeeping.check": { input: Record<string, never>; output: CheckReport };
-  "safekeeping.backup": { input: { folder: string | null }; output: BackupMade };
-  "safekeeping.backups": { input: Record<string, never>; output: Array<BackupFile> };
-  "safekeeping.restore": { input: { path: string }; output: Record<string, never> };
+  "journal.list": { input: Empty; output: Array<JournalLine> };
+  "journal.read": { input: OperationRef; output: JournalEntry };
+  "journal.undo": { input: OperationRef; output: Empty };
+  "journal.redo": { input: Empty; output: Empty };
+  "safekeeping.check": { input: Empty; output: CheckReport };
+  "safekeeping.backup": { input: BackupTo; output: BackupMade };
+  "safekeeping.backups": { input: Empty; output: Array<BackupFile> };
+  "safekeeping.restore": { input: RestoreFrom; output: Empty };
 }

@@ -8,7 +8,6 @@ use ts_rs::{Config, TS, TypeVisitor};
 use super::COMMANDS;
 
 /// Collects the declarations of all types that commands use.
-#[derive(Default)]
 pub struct Types {
     config: Config,
     declared: BTreeMap<String, String>,
@@ -16,6 +15,12 @@ pub struct Types {
 }
 
 impl Types {
+    /// Nothing collected yet; whole numbers are JSON's, not bigints.
+    fn new() -> Self {
+        let config = Config::new().with_large_int("number");
+        Self { config, declared: BTreeMap::new(), seen: BTreeSet::new() }
+    }
+
     /// Collects a type and all it is made of, and gives its name.
     pub fn name_of<T: TS + 'static + ?Sized>(&mut self) -> String {
         self.visit::<T>();
@@ -41,7 +46,7 @@ impl TypeVisitor for Types {
 
 /// `ui/src/backend/generated.ts`, whole.
 pub fn typescript() -> String {
-    let mut types = Types::default();
+    let mut types = Types::new();
     let mut commands = String::new();
     for command in COMMANDS {
         let (input, output) = (command.types)(&mut types);
@@ -61,7 +66,7 @@ pub fn typescript() -> String {
 
 /// A line for each command: `name: input → output`, for `dutybookctl commands`.
 pub fn signatures() -> Vec<String> {
-    let mut types = Types::default();
+    let mut types = Types::new();
     let line = |command: &super::Command, types: &mut Types| {
         let (input, output) = (command.types)(types);
         format!("{}: {input} → {output}", command.name)

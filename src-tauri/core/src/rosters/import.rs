@@ -39,7 +39,9 @@ pub fn import_with(
     file: &RosterFile,
     work: &Work,
 ) -> Result<ImportReport> {
-    let looked = look(reader, office, file, work)?.map_err(refused)?;
+    // A backup costs as much as reading; made meanwhile, nobody waits for it.
+    let backed_up = |office: &mut Office| office.backup_before("导入前").map(drop);
+    let looked = look(reader, office, file, work, backed_up)?.map_err(refused)?;
     let errors = looked
         .found
         .people
@@ -60,8 +62,6 @@ pub fn import_with(
     }
     let name =
         Path::new(&file.path).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    work.step(0, 0, "正在备份")?;
-    office.backup_before("导入前")?;
     let operation = Operation::new(Act::ImportRoster, format!("{} 人", looked.found.people.len()));
     let mut written = Written::default();
     let kept = office.transact(operation, |db| {

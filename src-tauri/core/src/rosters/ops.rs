@@ -33,8 +33,13 @@ pub fn inspect(office: &mut Office, file: &RosterFile, work: &Work) -> Result<In
 ///
 /// # Errors
 /// As [`inspect`].
-pub fn inspect_with(reader: &Reader, office: &Office, file: &RosterFile, work: &Work) -> Result<Inspection> {
-    Ok(match look(reader, office, file, work)? {
+pub fn inspect_with(
+    reader: &Reader,
+    office: &mut Office,
+    file: &RosterFile,
+    work: &Work,
+) -> Result<Inspection> {
+    Ok(match look(reader, office, file, work, |_| Ok(()))? {
         Err(fault) => rejected(fault),
         Ok(looked) => {
             let plan = plan(&looked.book, &looked.found, &looked.verdicts, &looked.known, &looked.places);
@@ -43,25 +48,26 @@ pub fn inspect_with(reader: &Reader, office: &Office, file: &RosterFile, work: &
     })
 }
 
-/// Reads, recognises and reconciles a file.
+/// Reads, recognises and reconciles a file; `meanwhile` is done while the child reads.
 pub(super) fn look(
     reader: &Reader,
-    office: &Office,
+    office: &mut Office,
     file: &RosterFile,
     work: &Work,
+    meanwhile: impl FnOnce(&mut Office) -> Result<()>,
 ) -> Result<std::result::Result<Looked, Fault>> {
     work.step(0, 3, "正在读取名册")?;
-    // While the child reads, this side looks up who is known.
     let path = Path::new(&file.path);
-    let (book, known) = std::thread::scope(|scope| {
+    let (book, done) = std::thread::scope(|scope| {
         let reading = scope.spawn(|| reader.read(path));
-        let known = deputies::all(office.db());
-        (reading.join(), known)
+        let done = meanwhile(office);
+        (reading.join(), done)
     });
     let book = match book.map_err(|_| crate::Refusal::bug("reading thread ended"))?? {
         Err(fault) => return Ok(Err(fault)),
         Ok(book) => book,
     };
+    done?;
     work.step(1, 3, "正在核对每一格")?;
     let remembered = store::mappings(office.db())?;
     let by_hand =
@@ -71,7 +77,7 @@ pub(super) fn look(
         Ok(found) => found,
     };
     work.step(2, 3, "正在与已有代表比对")?;
-    let known = known?;
+    let known = deputies::all(office.db())?;
     let places = PlaceNames::of(&places::all(office.db())?);
     let verdicts = reconcile(&book, &found.people, &known, &places, &file.choices);
     work.step(3, 3, "正在与已有代表比对")?;

@@ -3,7 +3,15 @@ import { expect, test } from "vitest"
 import { byDay, timeOf } from "./days"
 
 function line(operation: number, at: string) {
-  return { operation, label: `第 ${operation} 件`, at, undone: false, can_undo: true }
+  return {
+    operation,
+    label: `第 ${operation} 件`,
+    at,
+    undone: false,
+    can_undo: true,
+    undoes: null,
+    counts: [],
+  }
 }
 
 test("operations stand by day, the order kept", () => {

@@ -8,6 +8,9 @@ use crate::rosters::workbook::Book;
 
 /// Leaves out a sheet all of whose people stand on another one: 女代表 beside 全体代表.
 pub fn leave_out_copies(book: &Book, found: &mut Found) {
+    if found.tables.len() < 2 {
+        return;
+    }
     let keys: Vec<HashSet<String>> = found
         .tables
         .iter()
