@@ -4,8 +4,13 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::{Refusal, Result};
+
+/// How often, and how long apart, a held lock is tried again: half a second in all.
+const PATIENCE: u32 = 25;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// Held as long as the store is open.
 #[derive(Debug)]
@@ -24,7 +29,7 @@ impl Lock {
             .truncate(false)
             .open(&beside)
             .map_err(|error| cannot_write(path, &error))?;
-        match file.try_lock() {
+        match patiently(&file) {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => {
                 Err(Refusal::unavailable(format!("数据文件“{}”已在另一个窗口或程序中打开。", path.display()))
@@ -34,6 +39,18 @@ impl Lock {
             Err(TryLockError::Error(error)) => Err(cannot_write(path, &error)),
         }
     }
+}
+
+/// A child being started shares its parent's open files until it becomes another program, a lock just given back among
+/// them: for some milliseconds the lock seems held although nobody has the store open.
+fn patiently(file: &File) -> std::result::Result<(), TryLockError> {
+    for _ in 0..PATIENCE {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+            taken => return taken,
+        }
+    }
+    file.try_lock()
 }
 
 fn lock_path(path: &Path) -> PathBuf {
