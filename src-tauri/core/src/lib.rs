@@ -22,6 +22,7 @@ pub mod rosters;
 pub mod safekeeping;
 pub mod settings;
 pub mod values;
+mod whole_file;
 pub mod work;
 
 pub use office::Office;

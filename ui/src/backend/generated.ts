@@ -562,6 +562,10 @@ station_names: Array<string>,
  */
 phone_masked: string | null, 
 /**
+ * Whether there is an ID number.
+ */
+has_id_number: boolean, 
+/**
  * Whether there is a photo.
  */
 has_photo: boolean, 

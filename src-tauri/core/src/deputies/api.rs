@@ -172,6 +172,8 @@ pub struct DeputyLine {
     pub station_names: Vec<String>,
     /// 手机, masked.
     pub phone_masked: Option<String>,
+    /// Whether there is an ID number.
+    pub has_id_number: bool,
     /// Whether there is a photo.
     pub has_photo: bool,
     /// Where the deputy stands.

@@ -59,6 +59,7 @@ fn line(
             .map(|&name| name.to_owned())
             .collect(),
         phone_masked: private.phone.as_ref().map(Phone::masked),
+        has_id_number: private.id_number.is_some(),
         has_photo: photo.is_some(),
         status,
         facts,

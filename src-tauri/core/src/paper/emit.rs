@@ -16,6 +16,9 @@ use super::photo::{self, Jpeg};
 use super::setting::Glyph;
 use crate::{Refusal, Result};
 
+/// What spreads a name of two characters to the width of three.
+const SPREAD: char = '\u{3000}';
+
 /// The PDF of a drawing: the same drawing gives the same bytes.
 ///
 /// # Errors
@@ -224,7 +227,25 @@ impl Content {
         let _ = writeln!(self.text, " /P{photo} Do Q");
     }
 
-    fn show(&mut self, (x, y): (f32, f32), size: f32, glyphs: &[Glyph]) {
+    /// Text spread by ideographic spaces (王　芳) is found, copied and read aloud as the word it is (PDF's ActualText).
+    fn show(&mut self, at: (f32, f32), size: f32, glyphs: &[Glyph]) {
+        if !glyphs.iter().any(|glyph| glyph.c == SPREAD) {
+            return self.show_glyphs(at, size, glyphs);
+        }
+        self.text.push_str("/Span <</ActualText <FEFF");
+        for unit in glyphs
+            .iter()
+            .filter(|glyph| glyph.c != SPREAD)
+            .flat_map(|glyph| glyph.c.encode_utf16(&mut [0; 2]).to_vec())
+        {
+            push_hex(&mut self.text, unit);
+        }
+        self.text.push_str(">>> BDC\n");
+        self.show_glyphs(at, size, glyphs);
+        self.text.push_str("EMC\n");
+    }
+
+    fn show_glyphs(&mut self, (x, y): (f32, f32), size: f32, glyphs: &[Glyph]) {
         self.text.push_str("BT ");
         self.numbers(&[x, self.height - y], "Td\n");
         for run in glyphs.chunk_by(|left, right| left.face == right.face) {

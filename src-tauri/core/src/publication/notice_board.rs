@@ -176,6 +176,7 @@ fn nobody(only: &str) -> Refusal {
         .hinted("请填写选区、小组或联络站的全名，或留空打印全部。")
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm a scope")]
 fn boards(town: &Town, scope: &str, order: Order) -> Result<Vec<Board>> {
     let places = &town.places;
     let mut boards = Vec::new();

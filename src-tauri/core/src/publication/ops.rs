@@ -1,7 +1,5 @@
 //! What the secretary does with sheets: looks at one, keeps one as a file.
 
-use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use base64::Engine;
@@ -12,7 +10,8 @@ use super::public::Kept;
 use super::town::Town;
 use super::{Sheet, make};
 use crate::office::{Office, Work};
-use crate::{Refusal, Result, deputies, places, settings};
+use crate::whole_file::write_whole;
+use crate::{Result, deputies, places, settings};
 
 /// A sheet for the screen: the very bytes that [`print`] writes.
 ///
@@ -64,19 +63,5 @@ fn town(office: &Office) -> Result<Town> {
         places: places::all(db)?,
         deputies: kept,
         today: office.today(),
-    })
-}
-
-fn write_whole(out: &Path, bytes: &[u8]) -> Result<()> {
-    let mut part = out.as_os_str().to_owned();
-    part.push(".part");
-    let part = Path::new(&part);
-    let written = fs::File::create(part)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(part, out));
-    written.map_err(|_| {
-        let _ = fs::remove_file(part);
-        Refusal::unavailable(format!("写不了文件“{}”。", out.display()))
-            .hinted("请关闭正在打开它的程序，或换一个文件夹、文件名再保存。")
     })
 }

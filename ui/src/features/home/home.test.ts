@@ -10,6 +10,7 @@ const PLACES: Places = { constituencies: [], villages: [], groups: [], stations:
 function line(more: Partial<DeputyLine>): DeputyLine {
   const whole = {
     status: "in_office",
+    has_id_number: true,
     has_photo: true,
     phone_masked: "139****1000",
     phone_may_be_published: true,

@@ -34,6 +34,7 @@ export function gapsOf(lines: readonly DeputyLine[], places: Places): Gap[] {
       unit: "人",
       to: inList("consent"),
     },
+    { words: "缺身份证号", count: count((line) => !line.has_id_number), unit: "人", to: inList("id_number") },
     { words: "缺出生年月", count: count((line) => line.birth === null), unit: "人", to: inList("birth") },
     {
       words: "未定选区",

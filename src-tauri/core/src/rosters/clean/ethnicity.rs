@@ -2,7 +2,8 @@
 
 use super::{Cleaned, Raw, bare};
 
-const NAMES: [&str; 58] = [
+/// The 56 names, and what registers hold besides.
+pub const NAMES: [&str; 58] = [
     "汉族",
     "蒙古族",
     "回族",

@@ -22,6 +22,7 @@ use super::workbook::{Book, Cell, number_shown};
 use crate::values::Day;
 
 use dates::{Date, dates_in};
+pub use ethnicity::NAMES as ETHNICITIES;
 pub use ethnicity::named as ethnicity_named;
 pub use id_number::birth_and_sex;
 pub use name::is_like_a_name;

@@ -5,7 +5,7 @@ use crate::deputies::Deputy;
 use crate::deputies::api::Gender;
 use crate::rosters::api::Field;
 use crate::rosters::clean::clean_plain;
-use crate::rosters::recognise::Person;
+use crate::rosters::recognise::{FIELD_LIST, Person};
 use crate::values::{Day, IdNumber, Phone};
 
 /// A field that would change.
@@ -19,32 +19,15 @@ pub struct Change {
     pub new: String,
 }
 
-/// The fields that are kept of a deputy; a town's name is the office's own.
-const KEPT: [Field; 18] = [
-    Field::Name,
-    Field::Gender,
-    Field::Ethnicity,
-    Field::Birth,
-    Field::NativePlace,
-    Field::Education,
-    Field::Party,
-    Field::Position,
-    Field::Constituency,
-    Field::Village,
-    Field::Group,
-    Field::Identity,
-    Field::CardNo,
-    Field::IdNumber,
-    Field::Phone,
-    Field::Phone2,
-    Field::Reelected,
-    Field::ElectedOn,
-];
+/// Whether a field is kept of a deputy: a row's number is the file's, a town's name the office's own.
+fn is_kept(field: Field) -> bool {
+    !matches!(field, Field::Seq | Field::Town)
+}
 
 /// What a row would change; blanks and cells with errors change nothing.
 pub fn changes(person: &Person, deputy: &Deputy, places: &PlaceNames) -> Vec<Change> {
     let mut changes = Vec::new();
-    for field in KEPT.into_iter().chain([Field::Note]) {
+    for field in FIELD_LIST.into_iter().filter(|field| is_kept(*field)) {
         let Some(new) = person.sound(field).and_then(|new| kept_form(field, new)) else { continue };
         let old = kept(deputy, field, places);
         let is_same = old.as_deref().is_some_and(|old| match field {

@@ -7,7 +7,9 @@ use rust_xlsxwriter::{
 };
 
 use crate::rosters::api::Field;
+use crate::rosters::clean::ETHNICITIES;
 use crate::rosters::recognise::OURS;
+use crate::whole_file::write_whole;
 use crate::{Refusal, Result};
 
 /// The columns' widths, and whether they must be filled in, in the order of [`OURS`].
@@ -53,68 +55,7 @@ pub const CHOICES: &str = "选项";
 /// 性别, 民族, 党派, 是否.
 pub const LISTS: [(Field, &[&str]); 4] = [
     (Field::Gender, &["男", "女"]),
-    (
-        Field::Ethnicity,
-        &[
-            "汉族",
-            "蒙古族",
-            "回族",
-            "藏族",
-            "维吾尔族",
-            "苗族",
-            "彝族",
-            "壮族",
-            "布依族",
-            "朝鲜族",
-            "满族",
-            "侗族",
-            "瑶族",
-            "白族",
-            "土家族",
-            "哈尼族",
-            "哈萨克族",
-            "傣族",
-            "黎族",
-            "傈僳族",
-            "佤族",
-            "畲族",
-            "高山族",
-            "拉祜族",
-            "水族",
-            "东乡族",
-            "纳西族",
-            "景颇族",
-            "柯尔克孜族",
-            "土族",
-            "达斡尔族",
-            "仫佬族",
-            "羌族",
-            "布朗族",
-            "撒拉族",
-            "毛南族",
-            "仡佬族",
-            "锡伯族",
-            "阿昌族",
-            "普米族",
-            "塔吉克族",
-            "怒族",
-            "乌孜别克族",
-            "俄罗斯族",
-            "鄂温克族",
-            "德昂族",
-            "保安族",
-            "裕固族",
-            "京族",
-            "塔塔尔族",
-            "独龙族",
-            "鄂伦春族",
-            "赫哲族",
-            "门巴族",
-            "珞巴族",
-            "基诺族",
-            "其他",
-        ],
-    ),
+    (Field::Ethnicity, &ETHNICITIES),
     (
         Field::Party,
         &[
@@ -175,17 +116,5 @@ pub fn choices(book: &mut Workbook, first: u32, last: u32) -> std::result::Resul
 /// # Errors
 /// Unavailable when the place cannot be written to.
 pub fn save(mut book: Workbook, out: &str) -> Result<()> {
-    let bytes = book.save_to_buffer().map_err(Refusal::bug)?;
-    let path = Path::new(out);
-    let failed = |fault: std::io::Error| {
-        Refusal::unavailable(format!("不能写入文件“{out}”：{fault}。"))
-            .hinted("请关闭正打开着这个文件的程序，或换一个位置再保存。")
-            .at("out")
-    };
-    let mut aside = path.as_os_str().to_owned();
-    aside.push(".part");
-    std::fs::write(&aside, bytes).and_then(|()| std::fs::rename(&aside, path)).map_err(|fault| {
-        let _ = std::fs::remove_file(&aside);
-        failed(fault)
-    })
+    write_whole(Path::new(out), &book.save_to_buffer().map_err(Refusal::bug)?)
 }

@@ -19,6 +19,7 @@ function person(name: string, more: Partial<DeputyLine> = {}): Person {
     group_number: null,
     station_names: [],
     phone_masked: "139****1000",
+    has_id_number: true,
     has_photo: true,
     status: "in_office",
     ...more,

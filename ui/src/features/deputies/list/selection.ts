@@ -8,6 +8,7 @@ import { holdsSeat } from "../words"
 /** What a file can lack. */
 export const GAPS = {
   photo: "缺照片",
+  id_number: "缺身份证号",
   phone: "缺手机号",
   consent: "未同意公布电话",
   constituency: "未定选区",
@@ -39,6 +40,8 @@ export function lacks(line: DeputyLine, gap: Gap): boolean {
   switch (gap) {
     case "photo":
       return !line.has_photo
+    case "id_number":
+      return !line.has_id_number
     case "phone":
       return line.phone_masked === null
     case "consent":
