@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 use rusqlite::Connection;
 use serde::Deserialize;
 
-use crate::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status, StatusChange};
+use crate::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts};
 use crate::office::Office;
 use crate::places::api::{ConstituencyFacts, GroupFacts, StationFacts};
 use crate::settings::api::OfficeFacts;
@@ -27,7 +27,6 @@ struct Town {
     groups: Vec<TownGroup>,
     stations: Vec<TownStation>,
     deputies: Vec<TownDeputy>,
-    suspended: TownSuspension,
 }
 
 #[derive(Deserialize)]
@@ -87,14 +86,6 @@ struct TownDeputy {
     photo: String,
 }
 
-#[derive(Deserialize)]
-struct TownSuspension {
-    card_no: String,
-    on: Day,
-    reason: String,
-    decided_by: String,
-}
-
 #[derive(Default)]
 struct Rows {
     constituencies: BTreeMap<String, ConstituencyId>,
@@ -117,8 +108,7 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         for deputy in &town.deputies {
             add_deputy(db, deputy, &mut rows)?;
         }
-        lead_groups(db, &town, &rows)?;
-        suspend(db, &town.suspended, &rows)
+        lead_groups(db, &town, &rows)
     })
 }
 
@@ -229,15 +219,4 @@ fn lead_groups(db: &Connection, town: &Town, rows: &Rows) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn suspend(db: &Connection, suspension: &TownSuspension, rows: &Rows) -> Result<()> {
-    let Some(&id) = rows.deputies.get(&suspension.card_no) else { return Ok(()) };
-    let change = StatusChange {
-        status: Status::Suspended,
-        on: suspension.on,
-        reason: suspension.reason.clone(),
-        decided_by: suspension.decided_by.clone(),
-    };
-    deputies::keep_status(db, id, &change)
 }

@@ -16,4 +16,4 @@ pub use deputy::Deputy;
 pub use lists::{counts, list, stroke_order};
 pub use ops::{add, change, change_status, photo, read, remove, reveal, set_photo};
 pub use photo_folder::import_photos;
-pub use store::{all, change_status as keep_status, insert, keep_photo, photo_bytes, update};
+pub use store::{all, insert, keep_photo, photo_bytes, update};
