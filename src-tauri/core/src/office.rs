@@ -12,6 +12,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::db::{self, Kept, Lock};
 use crate::operation::{Area, Operation};
+use crate::refusal::cause;
 use crate::safekeeping::api::BackupMade;
 use crate::values::Day;
 use crate::{Refusal, Result, clock, journal, safekeeping};
@@ -127,7 +128,7 @@ impl Office {
         self.db = db::connect(&self.path, db::Access::Write)?;
         self.db.pragma_update(None, "query_only", true)?;
         renamed.map_err(|error| {
-            Refusal::unavailable(format!("不能替换数据文件：{error}。原来的数据没有改动。"))
+            Refusal::unavailable(format!("不能替换数据文件：{}。原来的数据没有改动。", cause(&error)))
                 .hinted("请关闭正在使用这个文件的其他程序后再试。")
         })?;
         self.changed.extend(Area::ALL);

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
 
+use crate::refusal::cause;
 use crate::{Refusal, Result};
 
 /// Writes `bytes` to the file `out`, replacing what stands there only once all of it is on the disk.
@@ -19,7 +20,7 @@ pub(crate) fn write_whole(out: &Path, bytes: &[u8]) -> Result<()> {
         .and_then(|()| fs::rename(aside, out))
         .map_err(|fault| {
             let _ = fs::remove_file(aside);
-            Refusal::unavailable(format!("不能写入文件“{}”：{fault}。", out.display()))
+            Refusal::unavailable(format!("不能写入文件“{}”：{}。", out.display(), cause(&fault)))
                 .hinted("请关闭正打开着这个文件的程序，或换一个位置再保存。")
                 .at("out")
         })

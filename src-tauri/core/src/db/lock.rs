@@ -6,6 +6,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::refusal::cause;
 use crate::{Refusal, Result};
 
 /// How often, and how long apart, a held lock is tried again: half a second in all.
@@ -60,6 +61,6 @@ fn lock_path(path: &Path) -> PathBuf {
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Refusal {
-    Refusal::unavailable(format!("不能在“{}”所在的文件夹里写入：{error}。", path.display()))
+    Refusal::unavailable(format!("不能在“{}”所在的文件夹里写入：{}。", path.display(), cause(error)))
         .hinted("请检查这个文件夹是否存在、是否允许写入，磁盘或 U 盘是否已插好。")
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::migrate::refuse_newer;
+use crate::refusal::cause;
 use crate::{Refusal, Result};
 
 /// `application_id` of a store: the letters LZB1.
@@ -36,7 +37,7 @@ pub(crate) fn create_file(path: &Path) -> Result<Connection> {
                 .hinted("请换一个文件名，或直接打开这个文件。")
                 .coded("store_exists");
         }
-        Refusal::unavailable(format!("不能建立数据文件“{}”：{error}。", path.display()))
+        Refusal::unavailable(format!("不能建立数据文件“{}”：{}。", path.display(), cause(&error)))
             .hinted("请检查文件夹是否存在、是否允许写入。")
     })?;
     let db = Connection::open_with_flags(path, flags(Access::Write))?;
@@ -133,7 +134,7 @@ fn cannot_read(path: &Path, error: &std::io::Error) -> Refusal {
             .hinted("请检查文件是否被移动或改名，U 盘是否已插好。")
             .coded("store_missing");
     }
-    Refusal::unavailable(format!("打不开“{}”：{error}。", path.display()))
+    Refusal::unavailable(format!("打不开“{}”：{}。", path.display(), cause(error)))
         .hinted("请检查文件是否允许读取，是否正被别的程序占用。")
 }
 

@@ -60,7 +60,6 @@ impl Fault {
         Reject { code: code.to_owned(), message: message.to_owned(), hint: hint.to_owned() }
     }
 
-    #[expect(clippy::too_many_lines, reason = "a table: one line a fault")]
     fn words(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::EmptyFile => ("empty_file", "这个文件是空的，里面什么也没有。", "请让对方重新发送一份。"),

@@ -98,7 +98,6 @@ enum Value {
 }
 
 impl Table {
-    #[expect(clippy::too_many_lines, reason = "one arm an element")]
     fn open<W: Write>(&mut self, tag: Tag<'_>, sink: &mut Option<&mut Sink<W>>) -> Result<(), Fault> {
         match tag.name {
             b"style" => self.style = tag.words(b"name").unwrap_or_default(),

@@ -9,6 +9,7 @@ use super::book::Book;
 use super::child::{MARKER, MODE_BOOK, MODE_PICTURES};
 use super::fault::Fault;
 use super::wire::{self, Unanswered};
+use crate::refusal::cause;
 use crate::{Refusal, Result};
 
 /// Longer than any honest roster takes.
@@ -47,7 +48,8 @@ impl Reader {
             return Ok(Self { program: PathBuf::from(program) });
         }
         let program = std::env::current_exe().map_err(|fault| {
-            Refusal::unavailable(format!("找不到程序自身的位置：{fault}。")).hinted("请重新安装程序后再试。")
+            Refusal::unavailable(format!("找不到程序自身的位置：{}。", cause(&fault)))
+                .hinted("请重新安装程序后再试。")
         })?;
         Ok(Self { program })
     }
@@ -87,7 +89,8 @@ impl Reader {
             .stderr(Stdio::null());
         without_window(&mut command);
         let mut child = command.spawn().map_err(|fault| {
-            Refusal::unavailable(format!("启动读表程序失败：{fault}。")).hinted("请重新启动程序后再试。")
+            Refusal::unavailable(format!("启动读表程序失败：{}。", cause(&fault)))
+                .hinted("请重新启动程序后再试。")
         })?;
         let Some(answer) = child.stdout.take() else {
             return Err(Refusal::bug("reader without a pipe"));
@@ -147,7 +150,7 @@ fn watch(mut child: Child, is_done: &std::sync::mpsc::Receiver<()>) -> Ended {
 /// What can be told without opening: too large, empty, not there.
 fn look(file: &Path) -> Result<std::result::Result<(), Fault>> {
     let missing = |fault: std::io::Error| {
-        Refusal::not_found(format!("打不开文件“{}”：{fault}。", file.display()))
+        Refusal::not_found(format!("打不开文件“{}”：{}。", file.display(), cause(&fault)))
             .hinted("请确认文件还在原处、没有被其他程序独占，再重新选择。")
             .at("path")
     };

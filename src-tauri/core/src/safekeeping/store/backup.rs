@@ -9,6 +9,7 @@ use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
 use crate::db::{Access, connect, migrate};
+use crate::refusal::cause;
 use crate::safekeeping::api::{BackupFile, BackupMade};
 use crate::safekeeping::rules::{FOLDER, Named, is_left_over, superseded};
 use crate::values::Day;
@@ -195,7 +196,7 @@ fn sync_folder(folder: &Path) {
 }
 
 fn cannot(path: &Path, error: &std::io::Error) -> Refusal {
-    Refusal::unavailable(format!("不能写入“{}”：{error}。", path.display()))
+    Refusal::unavailable(format!("不能写入“{}”：{}。", path.display(), cause(error)))
 }
 
 fn failed(refusal: &Refusal, folder: &Path) -> Refusal {

@@ -55,7 +55,6 @@ enum Into {
 }
 
 /// Reads a sheet's cells, merged regions and hidden rows and columns.
-#[expect(clippy::too_many_lines, reason = "one arm an element")]
 pub fn read<W: Write>(part: impl Read, book: &Book<'_>, sink: &mut Sink<W>) -> Result<(), Fault> {
     let mut scanner = Scanner::new(part);
     let mut cell = Open::default();
