@@ -97,6 +97,40 @@ fn our_own_export_comes_back_unchanged() {
     assert_eq!(nothing.code.as_deref(), Some("nothing_to_import"));
 }
 
+/// Every fact the export writes, of one deputy.
+const WHOLE: &str = "姓名,性别,民族,出生年月,籍贯,学历,学位,政治面貌,入党(派)时间,本人职业,供职单位,工作单位及职务,代表身份,代表分类,代表层级,选区,所在村(社区),代表小组,代表联络站,代表团,代表证号,身份证号,联系电话,备用电话,可公开电话,家庭住址,当选日期,是否补选,是否连任,任职届数,宣誓日期,人大职务,表彰情况,备注\n甲一,男,回族,1963-03-17,某省某县,大专,管理学学士,中共党员,1998-07,农民,东河合作社,东河村党支部书记,基层干部,村(社区)干部,乡镇、县,第一选区,东河村,第一代表小组,东河站、河口站,第一代表团,001,139921196303170150,13900001000,0399-5550001,是,东河村 12 号,2021-11-16,是,是,3,2021-12-01,主席团成员、小组长,2023年优秀代表；2024年先进个人,补选 2023年\n";
+
+#[test]
+fn our_own_export_brings_a_whole_deputy_into_an_empty_office() {
+    let mut desk = Desk::new();
+    desk.import_text(WHOLE);
+    let before = deputies::all(desk.office.db()).unwrap().remove(0);
+    assert!(before.facts.phone_may_be_published && before.facts.stations.len() == 2);
+    assert_eq!(before.facts.honours, ["2023年优秀代表", "2024年先进个人"]);
+    let out = desk.folder.path().join("导出.xlsx");
+    let asked = WriteWorkbook { out: out.to_str().unwrap().to_owned() };
+    export(&mut desk.office, &asked, &Work::silent()).unwrap();
+    assert_eq!(desk.inspect(&out).plan.unchanged, 1);
+
+    let mut other = Desk::new();
+    let report = other.import(&file(&out)).unwrap();
+    assert_eq!((report.added, report.cells_left_out), (1, 0));
+    let after = deputies::all(other.office.db()).unwrap().remove(0);
+    assert_eq!((&after.facts, &after.private), (&before.facts, &before.private));
+}
+
+#[test]
+fn consent_to_publish_a_phone_is_given_and_withdrawn_by_a_roster() {
+    let mut desk = Desk::new();
+    for (cell, consents) in [("同意", true), ("", true), ("不同意", false)] {
+        desk.import_text(&format!(
+            "姓名,身份证号,是否同意公开电话,备注\n甲一,139921196303170150,{cell},{cell}记\n"
+        ));
+        let known = deputies::all(desk.office.db()).unwrap();
+        assert_eq!(known[0].facts.phone_may_be_published, consents, "after “{cell}”");
+    }
+}
+
 #[test]
 fn the_template_alone_has_nobody_in_it() {
     let mut desk = Desk::new();

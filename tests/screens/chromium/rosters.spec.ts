@@ -1,7 +1,7 @@
 // 导入名册: from the file to deputies, with what is wrong said by cell, mended, imported and undone; then printed.
 
 import { execFileSync } from "node:child_process"
-import { existsSync, statSync } from "node:fs"
+import { existsSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 import type { Page } from "@playwright/test"
@@ -65,4 +65,29 @@ test("the template and our own export come back in without a change", async ({ d
   const { plan } = await desk.call<{ plan: Record<string, unknown[] | number> }>("rosters.inspect", look)
   for (const heap of ["added", "updated", "removed", "ambiguous"])
     if (heap in plan) expect(plan[heap], heap).toHaveLength(0)
+})
+
+test("heads that were not found are pointed at, and what cannot be is refused and unsaid", async ({ desk, page }) => {
+  await desk.open("/import", "empty")
+  const roster = join(desk.folder, "名单.csv")
+  writeFileSync(roster, "清河镇名单\n谁,号\n甲一,13900001000\n甲二,13900001001\n")
+  desk.choose(roster)
+  await page.getByRole("button", { name: "选择名册文件" }).click()
+  await page.getByRole("button", { name: "自己指出表头在哪几行" }).click()
+  await expect(page.getByRole("button", { name: "第 3 行是表头" })).toContainText("139****1000")
+  await page.getByRole("button", { name: "第 4 行是表头" }).click()
+  await expect(page.getByText("第 4 行下面没有内容了，不能是表头。")).toBeVisible()
+  await page.getByRole("button", { name: "第 2 行是表头" }).click()
+  for (const [letter, field] of [
+    ["A", "姓名"],
+    ["B", "手机号码"],
+  ]) {
+    await page.getByRole("combobox", { name: `${letter} 列是什么` }).click({ force: true })
+    await page.getByRole("option", { name: field, exact: true }).click()
+  }
+  await expect(page.getByText("表头在第 2 行")).toBeVisible()
+  await nextStep(page, 3)
+  await page.getByRole("button", { name: "确认导入", exact: true }).click()
+  await expect(page.getByRole("button", { name: "撤销这次导入" })).toBeVisible()
+  expect((await desk.call<{ name: string }[]>("deputies.list")).map(({ name }) => name)).toEqual(["甲一", "甲二"])
 })

@@ -711,7 +711,7 @@ export type Empty = Record<string, never>;
 /**
  * The columns a roster can have.
  */
-export type Field = "seq" | "name" | "gender" | "ethnicity" | "birth" | "native_place" | "education" | "party" | "position" | "constituency" | "village" | "town" | "group" | "identity" | "card_no" | "id_number" | "phone" | "phone2" | "reelected" | "elected_on" | "note";
+export type Field = "seq" | "name" | "gender" | "ethnicity" | "birth" | "native_place" | "education" | "party" | "position" | "constituency" | "village" | "town" | "group" | "identity" | "card_no" | "id_number" | "phone" | "phone2" | "reelected" | "elected_on" | "note" | "phone_consent" | "degree" | "party_joined" | "occupation" | "employer" | "category" | "levels" | "address" | "stations" | "delegation" | "terms_served" | "by_election" | "oath_on" | "offices" | "honours";
 
 /**
  * 男 or 女.
@@ -851,6 +851,10 @@ reject: Reject | null,
  * The sheets with a roster in them.
  */
 sheets: Array<Sheet>, 
+/**
+ * The sheets that are not read; of a file that is refused, all.
+ */
+others: Array<Sheet>, 
 /**
  * The deputies' rows.
  */
@@ -1457,7 +1461,7 @@ export type RosterFile = {
  */
 path: string, 
 /**
- * Columns corrected by hand, by sheet; absent sheets are recognised.
+ * What was said by hand of sheets; absent sheets are recognised.
  */
 mapping: Array<SheetMapping>, 
 /**
@@ -1560,13 +1564,17 @@ id: DeputyId,
 path: string | null, };
 
 /**
- * A sheet with a roster in it.
+ * A sheet of the workbook.
  */
 export type Sheet = { 
 /**
  * Its name; none in a text file.
  */
 name: string | null, 
+/**
+ * Its place in the workbook, from 1.
+ */
+position: number, 
 /**
  * The head's rows, 1-based.
  */
@@ -1578,7 +1586,15 @@ columns: { [key in string]: Field },
 /**
  * All columns with content, for correcting by hand.
  */
-heads: Array<Column>, };
+heads: Array<Column>, 
+/**
+ * The first rows by number (1-based), as they stand, for finding the heads by hand.
+ */
+top: Array<[number, Array<string>]>, 
+/**
+ * Why it is not read, in a sentence; none where it is.
+ */
+unread: string | null, };
 
 /**
  * A sheet that can be printed.
@@ -1606,7 +1622,7 @@ posted: boolean,
 options: Array<SheetOption>, };
 
 /**
- * A sheet's columns as the secretary says they are.
+ * A sheet as the secretary says it is; what she does not say is recognised.
  */
 export type SheetMapping = { 
 /**
@@ -1614,13 +1630,17 @@ export type SheetMapping = {
  */
 sheet: string | null, 
 /**
- * The head's rows, 1-based; empty when there is no head.
+ * The head's rows, 1-based and together; empty when there is no head, none when it is to be found.
  */
-header_rows: Array<number>, 
+header_rows: Array<number> | null, 
 /**
- * Field by column letter; columns not named are ignored.
+ * Field by column letter, columns not named being ignored; none when the heads say it.
  */
-columns: { [key in string]: Field }, };
+columns: { [key in string]: Field } | null, 
+/**
+ * Whether the sheet holds no deputies and is not to be read.
+ */
+skip: boolean, };
 
 /**
  * Something that can be chosen about a sheet.
@@ -1876,7 +1896,7 @@ old: string | null,
 new: string, };
 
 /**
- * A cleaned value: text, or yes/no for 连任.
+ * A cleaned value: text, or yes/no for 连任, 补选 and 可公开电话.
  */
 export type Value = boolean | string;
 

@@ -93,6 +93,11 @@ macro_rules! words {
             pub fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
+
+            /// What a word means.
+            pub fn named(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
         }
 
         impl ToSql for $type {
@@ -103,10 +108,7 @@ macro_rules! words {
 
         impl FromSql for $type {
             fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-                match value.as_str()? {
-                    $($word => Ok(Self::$variant),)+
-                    _ => Err(FromSqlError::InvalidType),
-                }
+                Self::named(value.as_str()?).ok_or(FromSqlError::InvalidType)
             }
         }
     };

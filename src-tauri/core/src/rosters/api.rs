@@ -33,13 +33,28 @@ pub enum Field {
     Reelected,
     ElectedOn,
     Note,
+    PhoneConsent,
+    Degree,
+    PartyJoined,
+    Occupation,
+    Employer,
+    Category,
+    Levels,
+    Address,
+    Stations,
+    Delegation,
+    TermsServed,
+    ByElection,
+    OathOn,
+    Offices,
+    Honours,
 }
 
-/// A cleaned value: text, or yes/no for 连任.
+/// A cleaned value: text, or yes/no for 连任, 补选 and 可公开电话.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(untagged)]
 pub enum Value {
-    /// 连任: yes or no.
+    /// Yes or no.
     Flag(bool),
     /// Everything else.
     Text(String),
@@ -51,7 +66,7 @@ pub enum Value {
 pub struct RosterFile {
     /// The workbook's path.
     pub path: String,
-    /// Columns corrected by hand, by sheet; absent sheets are recognised.
+    /// What was said by hand of sheets; absent sheets are recognised.
     pub mapping: Vec<SheetMapping>,
     /// Cells corrected in place.
     pub corrections: Vec<Correction>,
@@ -61,15 +76,18 @@ pub struct RosterFile {
     pub accept_problems: bool,
 }
 
-/// A sheet's columns as the secretary says they are.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+/// A sheet as the secretary says it is; what she does not say is recognised.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct SheetMapping {
     /// The sheet; none in a text file.
     pub sheet: Option<String>,
-    /// The head's rows, 1-based; empty when there is no head.
-    pub header_rows: Vec<u32>,
-    /// Field by column letter; columns not named are ignored.
-    pub columns: BTreeMap<String, Field>,
+    /// The head's rows, 1-based and together; empty when there is no head, none when it is to be found.
+    pub header_rows: Option<Vec<u32>>,
+    /// Field by column letter, columns not named being ignored; none when the heads say it.
+    pub columns: Option<BTreeMap<String, Field>>,
+    /// Whether the sheet holds no deputies and is not to be read.
+    pub skip: bool,
 }
 
 /// A cell the secretary typed anew.
@@ -117,6 +135,8 @@ pub struct Inspection {
     pub reject: Option<Reject>,
     /// The sheets with a roster in them.
     pub sheets: Vec<Sheet>,
+    /// The sheets that are not read; of a file that is refused, all.
+    pub others: Vec<Sheet>,
     /// The deputies' rows.
     pub rows: Vec<Row>,
     /// What it would change.
@@ -150,17 +170,23 @@ pub struct Reject {
     pub hint: String,
 }
 
-/// A sheet with a roster in it.
+/// A sheet of the workbook.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Sheet {
     /// Its name; none in a text file.
     pub name: Option<String>,
+    /// Its place in the workbook, from 1.
+    pub position: u32,
     /// The head's rows, 1-based.
     pub header_rows: Vec<u32>,
     /// Field by column letter.
     pub columns: BTreeMap<String, Field>,
     /// All columns with content, for correcting by hand.
     pub heads: Vec<Column>,
+    /// The first rows by number (1-based), as they stand, for finding the heads by hand.
+    pub top: Vec<(u32, Vec<String>)>,
+    /// Why it is not read, in a sentence; none where it is.
+    pub unread: Option<String>,
 }
 
 /// A column as the file has it.

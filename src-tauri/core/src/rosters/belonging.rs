@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::api::Field;
+use super::clean::BETWEEN;
 use super::ops::Looked;
 use super::reconcile::Verdict;
 use super::store::Db;
-use crate::places::api::{ConstituencyFacts, GroupFacts};
-use crate::values::{ConstituencyId, GroupId, VillageId};
+use crate::places::api::{ConstituencyFacts, GroupFacts, StationFacts};
+use crate::values::{ConstituencyId, GroupId, StationId, VillageId};
 use crate::{Result, places, settings};
 
 /// Election Law art 25: a constituency elects one to three deputies.
@@ -19,6 +20,7 @@ pub struct Belonging {
     constituencies: HashMap<String, ConstituencyId>,
     villages: HashMap<String, VillageId>,
     groups: HashMap<String, GroupId>,
+    stations: HashMap<String, StationId>,
     /// The new ones by name, with what the law says of them.
     pub new_places: Vec<String>,
 }
@@ -38,6 +40,7 @@ impl Belonging {
                 .collect(),
             villages: known.villages.iter().map(|place| (place.name.clone(), place.id)).collect(),
             groups: known.groups.iter().map(|place| (place.facts.name.clone(), place.id)).collect(),
+            stations: known.stations.iter().map(|place| (place.facts.name.clone(), place.id)).collect(),
             new_places: Vec::new(),
         };
         let last_constituency =
@@ -46,6 +49,8 @@ impl Belonging {
         belonging.add_villages(db, looked)?;
         belonging.add_constituencies(db, looked, last_constituency)?;
         belonging.add_groups(db, looked, last_group)?;
+        let last_station = known.stations.iter().map(|place| place.facts.number).max().unwrap_or(0);
+        belonging.add_stations(db, looked, last_station)?;
         Ok(belonging)
     }
 
@@ -62,6 +67,11 @@ impl Belonging {
     /// A group by name.
     pub fn group(&self, name: &str) -> Option<GroupId> {
         self.groups.get(name).copied()
+    }
+
+    /// The stations a cell names.
+    pub fn stations(&self, names: &str) -> Vec<StationId> {
+        names.split(BETWEEN).filter_map(|name| self.stations.get(name).copied()).collect()
     }
 
     fn add_villages(&mut self, db: &Db, looked: &Looked) -> Result<()> {
@@ -124,6 +134,28 @@ impl Belonging {
             };
             let id = places::insert_group(db, settings::current_term(db)?, &facts)?;
             self.groups.insert(name.to_owned(), id);
+            self.new_places.push(name.to_owned());
+        }
+        Ok(())
+    }
+
+    fn add_stations(&mut self, db: &Db, looked: &Looked, last: u32) -> Result<()> {
+        let mut next = last;
+        for name in named(looked, Field::Stations).into_iter().flat_map(|names| names.split(BETWEEN)) {
+            if self.stations.contains_key(name) {
+                continue;
+            }
+            next += 1;
+            let facts = StationFacts {
+                number: next,
+                name: name.to_owned(),
+                head: None,
+                liaison: None,
+                address: None,
+                phone: None,
+                reception: None,
+            };
+            self.stations.insert(name.to_owned(), places::insert_station(db, &facts)?);
             self.new_places.push(name.to_owned());
         }
         Ok(())

@@ -5,12 +5,13 @@ use std::path::Path;
 
 use super::api::{Field, ImportReport, IssueLevel, LeftOut, RosterFile};
 use super::belonging::Belonging;
+use super::clean::BETWEEN;
 use super::inspect::{count, row_ref};
 use super::ops::{Looked, look};
 use super::recognise::{Person, signature};
-use super::reconcile::{Change, Verdict, changed, day_of_election, eighteen, missing};
+use super::reconcile::{Change, Verdict, changed, eighteen, missing, whole_day};
 use super::store::{self, Db};
-use super::workbook::{Fault, Reader};
+use super::workbook::{Fault, Reader, letter};
 use crate::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts};
 use crate::deputies::{self, Deputy};
 use crate::office::{Office, Work};
@@ -41,7 +42,7 @@ pub fn import_with(
 ) -> Result<ImportReport> {
     // A backup costs as much as reading; made meanwhile, nobody waits for it.
     let backed_up = |office: &mut Office| office.backup_before("导入前").map(drop);
-    let looked = look(reader, office, file, work, backed_up)?.map_err(refused)?;
+    let looked = look(reader, office, file, work, backed_up)?.map_err(|none| refused(none.fault))?;
     let errors = looked
         .found
         .people
@@ -222,14 +223,30 @@ fn set(
         Field::Phone => private.phone = value.parse().ok().or_else(|| private.phone.take()),
         Field::Phone2 => private.phone2 = value.parse().ok().or_else(|| private.phone2.take()),
         Field::Reelected => facts.reelected = Some(value == "是"),
-        Field::ElectedOn => facts.elected_on = day_of_election(value).or(facts.elected_on),
+        Field::ElectedOn => facts.elected_on = whole_day(value).or(facts.elected_on),
+        Field::OathOn => facts.oath_on = whole_day(value).or(facts.oath_on),
+        Field::PartyJoined => facts.party_joined = value.parse().ok().or(facts.party_joined),
+        Field::PhoneConsent => facts.phone_may_be_published = value == "是",
+        Field::ByElection => facts.by_election = value == "是",
+        Field::TermsServed => facts.terms_served = value.parse().ok().or(facts.terms_served),
+        Field::Degree => facts.degree = text(),
+        Field::Occupation => facts.occupation = text(),
+        Field::Employer => facts.employer = text(),
+        Field::Category => facts.category = text(),
+        Field::Delegation => facts.delegation = text(),
+        Field::Address => private.address = text(),
+        Field::Levels => facts.levels = value.split(BETWEEN).filter_map(Level::named).collect(),
+        Field::Stations => facts.stations = belonging.stations(value),
+        Field::Offices => facts.offices = value.split(BETWEEN).map(str::to_owned).collect(),
+        Field::Honours => facts.honours = value.lines().map(str::to_owned).collect(),
         Field::Note => facts.note = text(),
         Field::Seq | Field::Town => {}
     }
     Ok(())
 }
 
-/// Columns said by hand are remembered for the next file with the same heads.
+/// Heads and columns said by hand are remembered for the next file with the same heads; skipped sheets are not: their
+/// heads may be those of the next file's roster.
 fn remember(office: &mut Office, file: &RosterFile, looked: &Looked) -> Result<()> {
     if file.mapping.is_empty() {
         return Ok(());
@@ -237,9 +254,10 @@ fn remember(office: &mut Office, file: &RosterFile, looked: &Looked) -> Result<(
     office.quietly(|db| {
         for table in &looked.found.tables {
             let sheet = &looked.book.sheets[table.sheet];
-            let said = file.mapping.iter().find(|mapping| mapping.sheet == sheet.name);
-            if let Some(mapping) = said.filter(|_| !table.header.is_empty()) {
-                store::remember(db, &signature(&looked.book, sheet, &table.header), &mapping.columns)?;
+            let said = file.mapping.iter().any(|mapping| mapping.sheet == sheet.name);
+            if said && !table.header.is_empty() {
+                let columns = table.columns.iter().map(|(column, field)| (letter(*column), *field)).collect();
+                store::remember(db, &signature(&looked.book, sheet, &table.header), &columns)?;
             }
         }
         Ok(())

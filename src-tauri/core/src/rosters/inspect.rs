@@ -5,12 +5,21 @@ use std::collections::BTreeMap;
 use super::api::{
     Column, Counts, Field, Inspection, IssueLevel, Outcome, Plan, Reject, Row, RowRef, Sheet, Value,
 };
-use super::recognise::{FIELD_LIST, Found, Person, Table, head_words};
-use super::workbook::{Book, Fault, cell_in, letter};
+use super::recognise::{FIELD_LIST, Found, Person, Table, Unread, head_words};
+use super::workbook::{self, Book, Fault, cell_in, letter};
 
-/// A file that is no roster.
-pub fn rejected(fault: Fault) -> Inspection {
-    inspection(Outcome::Reject, Some(fault.reject()))
+/// So many rows are shown for finding the heads by hand, with so many cells of so many characters.
+const TOP: (usize, usize, usize) = (30, 12, 24);
+
+/// A file that is no roster, with its sheets as far as they could be read.
+pub fn rejected(fault: Fault, others: Vec<Sheet>) -> Inspection {
+    Inspection { others, ..inspection(Outcome::Reject, Some(fault.reject())) }
+}
+
+/// The sheets that are not read.
+pub fn unread(book: &Book, others: &[Unread]) -> Vec<Sheet> {
+    let told = |other: &Unread| Sheet { unread: Some(other.why.clone()), ..sheet(book, &other.table) };
+    others.iter().map(told).collect()
 }
 
 fn inspection(outcome: Outcome, reject: Option<Reject>) -> Inspection {
@@ -18,6 +27,7 @@ fn inspection(outcome: Outcome, reject: Option<Reject>) -> Inspection {
         outcome,
         reject,
         sheets: Vec::new(),
+        others: Vec::new(),
         rows: Vec::new(),
         plan: Plan::default(),
         counts: Counts::default(),
@@ -33,6 +43,7 @@ pub fn inspected(book: &Book, found: &Found, plan: Plan) -> Inspection {
     let outcome = if all == 0 { Outcome::Import } else { Outcome::ImportWithProblems };
     Inspection {
         sheets: found.tables.iter().map(|table| sheet(book, table)).collect(),
+        others: unread(book, &found.others),
         rows: found.people.iter().map(|person| row(book, person)).collect(),
         plan,
         counts: Counts {
@@ -76,7 +87,10 @@ fn row(book: &Book, person: &Person) -> Row {
 }
 
 fn wire(field: Field, value: &str) -> Value {
-    if field == Field::Reelected { Value::Flag(value == "是") } else { Value::Text(value.to_owned()) }
+    match field {
+        Field::Reelected | Field::ByElection | Field::PhoneConsent => Value::Flag(value == "是"),
+        _ => Value::Text(value.to_owned()),
+    }
 }
 
 fn sheet(book: &Book, table: &Table) -> Sheet {
@@ -105,8 +119,21 @@ fn sheet(book: &Book, table: &Table) -> Sheet {
     });
     Sheet {
         name: sheet.name.clone(),
+        position: count(table.sheet + 1),
         header_rows: table.header.iter().map(|row| row + 1).collect(),
         columns: table.columns.iter().map(|(column, field)| (letter(*column), *field)).collect(),
         heads: heads.collect(),
+        top: top(book, sheet),
+        unread: None,
     }
+}
+
+fn top(book: &Book, sheet: &workbook::Sheet) -> Vec<(u32, Vec<String>)> {
+    let (rows, cells, characters) = TOP;
+    let shown = |row: &workbook::RowAt| {
+        let words = sheet.cells_of(row).iter().map(|at| book.shown(at.cell));
+        let words = words.map(|words| words.trim().chars().take(characters).collect::<String>());
+        words.filter(|words| !words.is_empty()).take(cells).collect()
+    };
+    sheet.rows.iter().take(rows).map(|row| (row.row + 1, shown(row))).collect()
 }

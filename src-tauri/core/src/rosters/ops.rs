@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::api::{Inspection, PastImport, RosterFile};
-use super::inspect::{inspected, rejected};
-use super::recognise::{ByHand, Found, recognise};
+use super::api::{Inspection, PastImport, RosterFile, Sheet};
+use super::inspect::{inspected, rejected, unread};
+use super::recognise::{ByHand, Found, check, recognise};
 use super::reconcile::{PlaceNames, Verdict, plan, reconcile};
 use super::store;
 use super::workbook::{Book, Fault, Reader};
@@ -19,6 +19,12 @@ pub(super) struct Looked {
     pub(super) known: Vec<Deputy>,
     pub(super) places: PlaceNames,
     pub(super) verdicts: Vec<Verdict>,
+}
+
+/// A file without a roster, with its sheets as far as they could be read.
+pub(super) struct NotLooked {
+    pub(super) fault: Fault,
+    pub(super) others: Vec<Sheet>,
 }
 
 /// Says what a file would do. Writes nothing.
@@ -40,7 +46,7 @@ pub fn inspect_with(
     work: &Work,
 ) -> Result<Inspection> {
     Ok(match look(reader, office, file, work, |_| Ok(()))? {
-        Err(fault) => rejected(fault),
+        Err(none) => rejected(none.fault, none.others),
         Ok(looked) => {
             let plan = plan(&looked.book, &looked.found, &looked.verdicts, &looked.known, &looked.places);
             inspected(&looked.book, &looked.found, plan)
@@ -55,7 +61,7 @@ pub(super) fn look(
     file: &RosterFile,
     work: &Work,
     meanwhile: impl FnOnce(&mut Office) -> Result<()>,
-) -> Result<std::result::Result<Looked, Fault>> {
+) -> Result<std::result::Result<Looked, NotLooked>> {
     work.step(0, 3, "正在读取名册")?;
     let path = Path::new(&file.path);
     let (book, done) = std::thread::scope(|scope| {
@@ -64,7 +70,7 @@ pub(super) fn look(
         (reading.join(), done)
     });
     let book = match book.map_err(|_| crate::Refusal::bug("reading thread ended"))?? {
-        Err(fault) => return Ok(Err(fault)),
+        Err(fault) => return Ok(Err(NotLooked { fault, others: Vec::new() })),
         Ok(book) => book,
     };
     done?;
@@ -72,8 +78,9 @@ pub(super) fn look(
     let remembered = store::mappings(office.db())?;
     let by_hand =
         ByHand { mapping: &file.mapping, corrections: &file.corrections, remembered: Some(&remembered) };
+    check(&book, &file.mapping)?;
     let found = match recognise(&book, by_hand, office.today()) {
-        Err(fault) => return Ok(Err(fault)),
+        Err(none) => return Ok(Err(NotLooked { fault: none.fault, others: unread(&book, &none.others) })),
         Ok(found) => found,
     };
     work.step(2, 3, "正在与已有代表比对")?;

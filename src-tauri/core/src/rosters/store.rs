@@ -5,14 +5,12 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, params};
 
 use super::api::{Field, PastImport};
+use super::recognise::Mappings;
 use crate::values::OperationId;
 use crate::{Refusal, Result};
 
 /// The open store, for those who only pass it on.
 pub type Db = Connection;
-
-/// Fields by column letter, by the signature of a sheet's heads.
-pub type Mappings = BTreeMap<String, BTreeMap<String, Field>>;
 
 /// Keeps a line of history for the operation that is being done; the journal writes its own line right after.
 ///

@@ -7,10 +7,13 @@ import {
   correctionOf,
   fileName,
   freshFile,
+  headsAfter,
   withChoice,
   withColumn,
   withCorrection,
+  withHeads,
   withRecognisedColumns,
+  withSheetRead,
 } from "./draft"
 
 const CELL = { sheet: "代表名册", row: 3, field: "phone" } as const
@@ -19,6 +22,9 @@ const SHEET: Sheet = {
   header_rows: [2],
   columns: { A: "name", B: "phone", C: "note" },
   heads: [],
+  position: 1,
+  top: [],
+  unread: null,
 }
 
 test("a cell typed twice keeps the last, trimmed, and can be taken back", () => {
@@ -50,7 +56,9 @@ test("a row's last choice holds", () => {
 
 test("a field moves to the column it is given to, and leaves its old one", () => {
   const file = withColumn(freshFile("/a"), SHEET, "C", "phone")
-  expect(file.mapping).toEqual([{ sheet: "代表名册", header_rows: [2], columns: { A: "name", C: "phone" } }])
+  expect(file.mapping).toEqual([
+    { sheet: "代表名册", header_rows: [2], columns: { A: "name", C: "phone" }, skip: false },
+  ])
   expect(withColumn(file, SHEET, "A", null).mapping[0]?.columns).toEqual({ B: "phone", C: "note" })
 })
 
@@ -67,4 +75,24 @@ test("other columns make the cells corrected under the old ones void, in that sh
 test("file names of both systems", () => {
   expect(fileName("C:\\资料\\代表名册.xls")).toBe("代表名册.xls")
   expect(fileName("/home/资料/代表名册.xlsx")).toBe("代表名册.xlsx")
+})
+
+test.each([
+  ["another row is the head alone", [2], 6, [6]],
+  ["the row above joins", [2], 1, [1, 2]],
+  ["the row below joins", [2], 3, [2, 3]],
+  ["the edge of several leaves", [2, 3], 3, [2]],
+  ["the middle of three is the head alone", [2, 3, 4], 3, [3]],
+  ["the only one stays", [2], 2, [2]],
+  ["no head yet", [], 4, [4]],
+  ["no more than five", [1, 2, 3, 4, 5], 6, [6]],
+])("heads: %s", (_, rows, row, after) => {
+  expect(headsAfter(rows, row)).toEqual(after)
+})
+
+test("a sheet's last word holds: its heads, that it is not read, that it is", () => {
+  const heads = withHeads(freshFile("/a"), SHEET, [3])
+  expect(heads.mapping).toEqual([{ sheet: "代表名册", header_rows: [3], columns: null, skip: false }])
+  expect(withSheetRead(heads, SHEET, false).mapping).toMatchObject([{ header_rows: null, skip: true }])
+  expect(withSheetRead(heads, SHEET, true).mapping).toMatchObject([{ header_rows: null, skip: false }])
 })

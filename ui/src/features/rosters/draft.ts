@@ -1,6 +1,6 @@
 // What the secretary has said about a file so far: its columns, corrected cells, who is who. All pure: a new file each time.
 
-import type { ChoiceIs, Field, RosterFile, Sheet } from "@/backend"
+import type { ChoiceIs, Field, RosterFile, Sheet, SheetMapping } from "@/backend"
 
 /** A cell of the roster, by what it is about. */
 export interface CellRef {
@@ -67,13 +67,37 @@ export function withColumn(file: RosterFile, sheet: Sheet, letter: string, field
     if (is && known !== letter && is !== field) columns[known] = is
   }
   if (field) columns[letter] = field
-  const others = file.mapping.filter((known) => known.sheet !== sheet.name)
-  const mapping = [...others, { sheet: sheet.name, header_rows: sheet.header_rows, columns }]
+  return withMapping(file, { sheet: sheet.name, header_rows: sheet.header_rows, columns, skip: false })
+}
+
+/** With a sheet's heads said to stand in `rows`; its columns are what these say. */
+export function withHeads(file: RosterFile, sheet: Sheet, rows: number[]): RosterFile {
+  return withMapping(file, { sheet: sheet.name, header_rows: rows, columns: null, skip: false })
+}
+
+/** With a sheet said to hold no deputies, or to be read after all. */
+export function withSheetRead(file: RosterFile, sheet: Sheet, read: boolean): RosterFile {
+  return withMapping(file, { sheet: sheet.name, header_rows: null, columns: null, skip: !read })
+}
+
+/** The heads after a row was pointed at: one beside them joins, one at their edge leaves, any other is the head alone. */
+export function headsAfter(rows: number[], row: number): number[] {
+  const [first = 0, last = -1] = [rows[0], rows.at(-1)]
+  if (rows.length > 1 && (row === first || row === last)) return rows.filter((known) => known !== row)
+  if (rows.length > 0 && rows.length < MOST_HEADS && (row === first - 1 || row === last + 1))
+    return [...rows, row].toSorted((one, other) => one - other)
+  return [row]
+}
+
+/** Heads in more rows than this are none, says the core. */
+const MOST_HEADS = 5
+
+function withMapping(file: RosterFile, said: SheetMapping): RosterFile {
   // Corrections and choices belong to cells read under the old columns.
-  const stays = (known: RowPlace): boolean => known.sheet !== sheet.name
+  const stays = (known: { sheet: string | null }): boolean => known.sheet !== said.sheet
   return {
     ...file,
-    mapping,
+    mapping: [...file.mapping.filter(stays), said],
     corrections: file.corrections.filter(stays),
     choices: file.choices.filter(stays),
   }

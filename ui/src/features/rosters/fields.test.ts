@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 
-import { inWords, masked } from "./fields"
+import { inWords, masked, maskedNumbers } from "./fields"
 
 describe("masked", () => {
   test.each([
@@ -10,6 +10,7 @@ describe("masked", () => {
     ["phone", "13****00", "13****00"],
     ["phone", "110", "***"],
     ["name", "赵伟涛", "赵伟涛"],
+    ["address", "东河村 12 号", "（已填，不显示）"],
     ["phone", "", ""],
   ] as const)("%s %s", (field, value, shown) => {
     expect(masked(field, value)).toBe(shown)
@@ -18,4 +19,8 @@ describe("masked", () => {
 
 test("yes and no are words", () => {
   expect([inWords(true), inWords(false), inWords("汉族")]).toEqual(["是", "否", "汉族"])
+})
+
+test("long numbers are hidden wherever they stand", () => {
+  expect(maskedNumbers("电话13900001000，证号 012")).toBe("电话139****1000，证号 012")
 })

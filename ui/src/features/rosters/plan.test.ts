@@ -16,6 +16,7 @@ const INSPECTION: Inspection = {
   outcome: "import",
   reject: null,
   sheets: [],
+  others: [],
   rows: [
     { sheet: null, row: 3, fields: {}, issues: [], photo: true },
     { sheet: null, row: 4, fields: {}, issues: [], photo: false },

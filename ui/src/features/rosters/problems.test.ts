@@ -24,6 +24,7 @@ function inspected(...rows: Row[]): Inspection {
     outcome: "import_with_problems",
     reject: null,
     sheets: [],
+    others: [],
     rows,
     plan: { added: [], updated: [], unchanged: 0, removed: [], ambiguous: [] },
     counts: { rows: rows.length, errors: 0, warnings: 0 },

@@ -25,20 +25,24 @@ function openWizard() {
   const importing = useAction()
 
   const farthest = computed<Step>(() => {
-    if (!inspection.value || inspection.value.sheets.length === 0) return 1
-    return inspection.value.reject ? 2 : 5
+    if (!inspection.value) return 1
+    if (inspection.value.reject) return inspection.value.others.length > 0 ? 2 : 1
+    return 5
   })
   const counts = computed(
     () => inspection.value && file.value && tally(inspection.value, asked.value, file.value),
   )
   const cellsLeftOut = computed(() => openErrors(problems.value))
 
-  /** Looks at the file as it now stands; what is said meanwhile is looked at afterwards. */
-  async function look(): Promise<void> {
+  /** Looks at the file as it now stands; what is said meanwhile is looked at afterwards. What is refused is unsaid again. */
+  async function look(before?: RosterFile): Promise<void> {
     while (file.value && !looking.busy.value) {
       const looked = file.value
       const answer = await looking.run("rosters.inspect", looked)
-      if (!answer) return
+      if (!answer) {
+        if (looked === file.value && before) file.value = before
+        return
+      }
       if (looked !== file.value) continue
       inspection.value = answer
       problems.value = lookedAgain(problems.value, answer, looked)
@@ -62,18 +66,19 @@ function openWizard() {
     forget()
     file.value = freshFile(path)
     await look()
-    if (farthest.value > 1) step.value = 2
+    if (farthest.value > 2) step.value = 2
   }
 
   /** Takes what the secretary said about the file, and looks again. */
   async function say(next: RosterFile): Promise<void> {
-    if (file.value && next.mapping !== file.value.mapping) {
-      // Under other columns the old cells mean something else.
-      problems.value = []
-      asked.value = []
-    }
+    const before = file.value
     file.value = next
-    await look()
+    await look(before)
+    if (file.value === next && before && next.mapping !== before.mapping && inspection.value) {
+      // Under other columns the old cells mean something else.
+      problems.value = lookedAgain([], inspection.value, next)
+      asked.value = askedAgain([], inspection.value, next)
+    }
   }
 
   /** Lets the program recognise the columns again. */

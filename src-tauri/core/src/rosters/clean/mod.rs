@@ -5,15 +5,16 @@
 mod birth;
 mod dates;
 mod education;
-mod elected_on;
 mod ethnicity;
 mod gender;
 mod id_number;
 mod name;
 mod party;
+mod past_day;
 mod phone;
-mod reelected;
+mod several;
 mod words;
+mod yes_no;
 
 use std::sync::Arc;
 
@@ -26,6 +27,7 @@ pub use ethnicity::NAMES as ETHNICITIES;
 pub use ethnicity::named as ethnicity_named;
 pub use id_number::birth_and_sex;
 pub use name::is_like_a_name;
+pub use several::BETWEEN;
 pub use words::{bare, is_placeholder, without_marks};
 
 /// What a cell holds, as the rules see it.
@@ -134,8 +136,16 @@ pub fn clean(field: Field, raw: Raw<'_>, around: &Around) -> Cleaned {
         Field::Education => education::clean(raw),
         Field::IdNumber => id_number::clean(raw, around),
         Field::Phone | Field::Phone2 => phone::clean(raw),
-        Field::Reelected => reelected::clean(raw),
-        Field::ElectedOn => elected_on::clean(raw, around),
+        Field::Reelected => yes_no::clean(raw, "是否连任"),
+        Field::ByElection => yes_no::clean(raw, "是否补选"),
+        Field::PhoneConsent => yes_no::clean(raw, "可公开电话"),
+        Field::ElectedOn => past_day::clean(raw, &past_day::ELECTED_ON, around),
+        Field::OathOn => past_day::clean(raw, &past_day::OATH_ON, around),
+        Field::PartyJoined => past_day::clean(raw, &past_day::PARTY_JOINED, around),
+        Field::Levels => several::levels(raw),
+        Field::TermsServed => several::terms(raw),
+        Field::Stations | Field::Offices => several::in_a_line(raw),
+        Field::Honours => several::in_lines(raw),
         Field::NativePlace
         | Field::Position
         | Field::Constituency
@@ -143,8 +153,13 @@ pub fn clean(field: Field, raw: Raw<'_>, around: &Around) -> Cleaned {
         | Field::Town
         | Field::Group
         | Field::Identity
+        | Field::Degree
+        | Field::Occupation
+        | Field::Employer
+        | Field::Category
+        | Field::Delegation
         | Field::CardNo => words::clean(raw),
-        Field::Note => words::clean_note(raw),
+        Field::Note | Field::Address => words::clean_note(raw),
     }
 }
 
@@ -155,7 +170,9 @@ pub fn clean_plain(field: Field, words: &str) -> Option<Arc<str>> {
         Field::Ethnicity => ethnicity::clean(raw),
         Field::Party => party::clean(raw),
         Field::Education => education::clean(raw),
-        Field::Note => words::clean_note(raw),
+        Field::Note | Field::Address => words::clean_note(raw),
+        Field::Stations | Field::Offices => several::in_a_line(raw),
+        Field::Honours => several::in_lines(raw),
         _ => words::clean(raw),
     };
     if let Cleaned::Good(value) = cleaned { Some(value) } else { None }

@@ -29,7 +29,7 @@ pub fn leave_out_copies(book: &Book, found: &mut Found) {
         let table = found.tables.remove(at);
         found.people.retain(|person| person.sheet != table.sheet);
         let name = book.sheets[table.sheet].name.clone().unwrap_or_default();
-        found.notes.push(format!("工作表“{name}”里的人都在另一张表里，没有重复读取。"));
+        found.leave_out(table, format!("工作表“{name}”里的人都在另一张表里，没有重复读取。"));
     }
 }
 

@@ -178,6 +178,11 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// Whether a row has two facts and more that only a person has.
+    pub fn tells_of_one(&self, row: &RowAt) -> bool {
+        self.facts(self.sheet.cells_of(row)) >= 2
+    }
+
     fn raw(&self, cells: &[CellAt], column: u32) -> Option<Raw<'a>> {
         crate::rosters::workbook::cell_in(cells, column).and_then(|cell| Raw::of(self.book, cell))
     }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::heads::field_of;
-use super::{Table, guess};
+use super::said::MOST_ROWS as MOST_SAID;
+use super::{Mappings, Table, guess};
 use crate::rosters::api::{Field, SheetMapping};
 use crate::rosters::clean::{Raw, bare};
 use crate::rosters::workbook::{Book, Cell, Fault, Sheet, column_of};
@@ -13,19 +14,31 @@ const ROWS_SEARCHED: usize = 60;
 /// Heads in up to so many rows.
 const MOST_ROWS: usize = 3;
 
-/// The table of a sheet: as said by hand, by its heads, or by its values.
-///
-/// # Errors
-/// Why the sheet has none.
+/// The table of a sheet, as said by hand, by its heads, or by its values; and why it is none, where it is none.
 pub fn find(
     book: &Book,
     at: usize,
-    mapped: Option<&SheetMapping>,
-    remembered: Option<&BTreeMap<String, BTreeMap<String, Field>>>,
-) -> Result<Table, Fault> {
+    said: Option<&SheetMapping>,
+    remembered: Option<&Mappings>,
+) -> (Table, Option<Fault>) {
+    let nothing = || Table { sheet: at, header: Vec::new(), columns: Vec::new() };
+    let found = match said {
+        Some(said) if said.header_rows.is_some() || said.columns.is_some() => by_hand(book, at, said),
+        _ => recognised(book, at, remembered),
+    };
+    match found {
+        Err(fault) => (nothing(), Some(fault)),
+        Ok(table) => {
+            let is_named = table.columns.iter().any(|(_, field)| *field == Field::Name);
+            (table, (!is_named).then_some(Fault::NoHeaderFound))
+        }
+    }
+}
+
+fn recognised(book: &Book, at: usize, remembered: Option<&Mappings>) -> Result<Table, Fault> {
     let sheet = &book.sheets[at];
-    if let Some(mapping) = mapped {
-        return by_hand(at, mapping);
+    if let Some(table) = remembered.and_then(|known| known_heads(book, at, known)) {
+        return Ok(table);
     }
     if is_transposed(book, sheet) {
         return Err(Fault::Transposed);
@@ -33,13 +46,46 @@ pub fn find(
     let Some(mut best) = best_head(book, sheet) else {
         return guess::by_values(book, at).ok_or(Fault::NoHeaderFound);
     };
-    if let Some(columns) = remembered.and_then(|known| known.get(&signature(book, sheet, &best.rows))) {
-        let columns =
-            columns.iter().filter_map(|(letter, field)| Some((column_of(letter)?, *field))).collect();
-        return Ok(Table { sheet: at, header: best.rows, columns });
-    }
     settle_doubles(book, sheet, &mut best)?;
     Ok(Table { sheet: at, header: best.rows, columns: best.columns })
+}
+
+/// The first rows whose words are those of heads once said by hand.
+fn known_heads(book: &Book, at: usize, known: &Mappings) -> Option<Table> {
+    if known.is_empty() {
+        return None;
+    }
+    let sheet = &book.sheets[at];
+    let searched = sheet.rows.iter().take(ROWS_SEARCHED);
+    searched.flat_map(|row| (1..=MOST_SAID).map(|height| row.row..row.row + height)).find_map(|rows| {
+        let header: Vec<u32> = rows.collect();
+        let columns = known.get(&signature(book, sheet, &header))?;
+        Some(Table { sheet: at, header, columns: by_letter(columns) })
+    })
+}
+
+fn by_letter(columns: &BTreeMap<String, Field>) -> Vec<(u32, Field)> {
+    let mut columns: Vec<(u32, Field)> =
+        columns.iter().filter_map(|(letter, field)| Some((column_of(letter)?, *field))).collect();
+    columns.sort_by_key(|(column, _)| *column);
+    columns
+}
+
+fn by_hand(book: &Book, at: usize, said: &SheetMapping) -> Result<Table, Fault> {
+    let sheet = &book.sheets[at];
+    let rows = match &said.header_rows {
+        Some(rows) => rows.iter().filter_map(|row| row.checked_sub(1)).collect(),
+        None => best_head(book, sheet).map(|head| head.rows).unwrap_or_default(),
+    };
+    if let Some(columns) = &said.columns {
+        return Ok(Table { sheet: at, header: rows, columns: by_letter(columns) });
+    }
+    if rows.is_empty() {
+        return guess::by_values(book, at).ok_or(Fault::NoHeaderFound);
+    }
+    let mut head = Head { columns: columns_of(book, sheet, &rows), rows };
+    settle_doubles(book, sheet, &mut head)?;
+    Ok(Table { sheet: at, header: head.rows, columns: head.columns })
 }
 
 /// The heads' words in order: the same for the next file of the same office.
@@ -54,17 +100,6 @@ pub fn head_words(book: &Book, sheet: &Sheet, rows: &[u32], column: u32) -> Stri
     let mut words: Vec<String> = rows.iter().filter_map(|row| words_at(book, sheet, *row, column)).collect();
     words.dedup();
     words.join(" ")
-}
-
-fn by_hand(at: usize, mapping: &SheetMapping) -> Result<Table, Fault> {
-    let mut columns: Vec<(u32, Field)> =
-        mapping.columns.iter().filter_map(|(letter, field)| Some((column_of(letter)?, *field))).collect();
-    columns.sort_by_key(|(column, _)| *column);
-    if !columns.iter().any(|(_, field)| *field == Field::Name) {
-        return Err(Fault::NoHeaderFound);
-    }
-    let header = mapping.header_rows.iter().filter_map(|row| row.checked_sub(1)).collect();
-    Ok(Table { sheet: at, header, columns })
 }
 
 /// Heads that were found.

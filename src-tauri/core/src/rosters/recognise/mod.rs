@@ -4,12 +4,15 @@
 
 mod across;
 mod body;
+mod fields;
 mod guess;
 mod header;
 mod heads;
 mod ours;
 mod rows;
+mod said;
 mod spread;
+mod titles;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,12 +21,13 @@ use super::api::{Correction, Field, Issue, IssueLevel, SheetMapping};
 use super::workbook::{Book, Fault, letter};
 use crate::values::Day;
 
+pub use fields::{FIELD_LIST, FIELDS};
 pub use header::{head_words, signature};
-pub use ours::OURS;
-pub use rows::FIELD_LIST;
+pub use ours::{Asked, OURS, Ours};
+pub use said::check;
 
-/// How many fields there are.
-pub const FIELDS: usize = 21;
+/// Fields by column letter, by the signature of a sheet's heads.
+pub type Mappings = BTreeMap<String, BTreeMap<String, Field>>;
 
 /// A table of deputies in a sheet.
 #[derive(Clone, Debug)]
@@ -58,8 +62,45 @@ pub struct Found {
     pub tables: Vec<Table>,
     /// The deputies, in the order of sheets and rows.
     pub people: Vec<Person>,
+    /// The sheets that are not read.
+    pub others: Vec<Unread>,
     /// What the reader must tell.
     pub notes: Vec<String>,
+}
+
+/// A sheet that is not read.
+#[derive(Clone, Debug)]
+pub struct Unread {
+    /// What its heads and columns would be; none where nothing was recognised.
+    pub table: Table,
+    /// Why, in a sentence.
+    pub why: String,
+}
+
+/// A workbook without a roster.
+#[derive(Debug)]
+pub struct NoRoster {
+    /// What is wrong.
+    pub fault: Fault,
+    /// All its sheets.
+    pub others: Vec<Unread>,
+}
+
+impl Found {
+    fn leave_out(&mut self, table: Table, why: String) {
+        self.notes.push(why.clone());
+        self.others.push(Unread { table, why });
+    }
+
+    fn nothing(mut self, fault: Fault) -> NoRoster {
+        for table in self.tables {
+            self.others.push(Unread {
+                table, why: "整个文件还不能读，这张表也没有读取。".to_owned()
+            });
+        }
+        self.others.sort_by_key(|other| other.table.sheet);
+        NoRoster { fault, others: self.others }
+    }
 }
 
 impl Person {
@@ -88,49 +129,54 @@ pub struct ByHand<'a> {
     /// Cells typed anew.
     pub corrections: &'a [Correction],
     /// Columns remembered from an earlier file, by the signature of their heads.
-    pub remembered: Option<&'a BTreeMap<String, BTreeMap<String, Field>>>,
+    pub remembered: Option<&'a Mappings>,
 }
 
 /// Finds the deputies of a workbook.
 ///
 /// # Errors
 /// Why there are none.
-pub fn recognise(book: &Book, by_hand: ByHand<'_>, today: Day) -> Result<Found, Fault> {
+pub fn recognise(book: &Book, by_hand: ByHand<'_>, today: Day) -> Result<Found, NoRoster> {
     let mut found = Found::default();
     let mut last_fault = None;
     let all_hidden = book.sheets.iter().all(|sheet| sheet.hidden);
-    for (at, sheet) in book.sheets.iter().enumerate() {
-        let called = sheet.name.clone().unwrap_or_default();
-        let mapped = by_hand.mapping.iter().find(|mapping| mapping.sheet == sheet.name);
-        if sheet.rows.is_empty() {
+    for (at, sheet) in book.sheets.iter().enumerate().filter(|(_, sheet)| !sheet.rows.is_empty()) {
+        let called =
+            sheet.name.as_ref().map_or_else(|| "这个文件".to_owned(), |name| format!("工作表“{name}”"));
+        let said = by_hand.mapping.iter().find(|mapping| mapping.sheet == sheet.name);
+        let (table, fault) = header::find(book, at, said, by_hand.remembered);
+        if said.is_some_and(|said| said.skip) {
+            found.leave_out(table, format!("{called}按您的选择没有读取。"));
             continue;
         }
-        if sheet.hidden && !all_hidden && mapped.is_none() {
-            found.notes.push(format!("工作表“{called}”是隐藏的，没有读取。"));
+        if sheet.hidden && !all_hidden && said.is_none() {
+            found.leave_out(table, format!("{called}是隐藏的，没有读取。"));
             continue;
         }
-        match header::find(book, at, mapped, by_hand.remembered) {
-            Ok(table) => {
+        let read =
+            fault.map_or_else(|| rows::read(book, &table, by_hand.corrections, today, &mut found), Err);
+        match read {
+            Ok(()) => {
                 if sheet.blind {
-                    found.notes.push(format!("工作表“{called}”里的合并单元格和隐藏行看不出来，请核对。"));
+                    found.notes.push(format!("{called}里的合并单元格和隐藏行看不出来，请核对。"));
                 }
-                rows::read(book, &table, by_hand.corrections, today, &mut found)?;
                 found.tables.push(table);
             }
             Err(fault) => {
-                found.notes.push(format!("工作表“{called}”不是代表名册，没有读取。"));
+                found.leave_out(table, format!("{called}不是代表名册，没有读取。"));
                 let keep = last_fault.is_none_or(|last| last == Fault::NoHeaderFound);
-                last_fault = if keep { Some(fault) } else { last_fault };
+                last_fault =
+                    if keep || fault == Fault::DuplicateHeaderBlocks { Some(fault) } else { last_fault };
             }
         }
     }
     // A table that is torn must not be imported in part.
     if last_fault == Some(Fault::DuplicateHeaderBlocks) || found.tables.is_empty() {
-        return Err(last_fault.unwrap_or(Fault::NoDataRows));
+        return Err(found.nothing(last_fault.unwrap_or(Fault::NoDataRows)));
     }
     across::leave_out_copies(book, &mut found);
     if found.people.is_empty() {
-        return Err(Fault::NoDataRows);
+        return Err(found.nothing(Fault::NoDataRows));
     }
     across::compare(&mut found);
     Ok(found)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::body::{Body, Kind};
 use super::spread::{Origin, Spread};
-use super::{FIELDS, Found, Person, Table, cell_name};
+use super::{FIELD_LIST, FIELDS, Found, Person, Table, cell_name};
 use crate::rosters::api::{Correction, Field, Issue, IssueLevel};
 use crate::rosters::clean::{Around, Cleaned, Raw, bare, birth_and_sex, clean, ethnicity_named};
 use crate::rosters::workbook::{Book, Cell, CellAt, Fault, RowAt, Sheet, cell_in};
@@ -365,28 +365,3 @@ fn from_brackets(person: &mut Person) {
     }
     person.values[Field::Name as usize] = Some(plain);
 }
-
-/// The fields in the order of their numbers.
-pub const FIELD_LIST: [Field; FIELDS] = [
-    Field::Seq,
-    Field::Name,
-    Field::Gender,
-    Field::Ethnicity,
-    Field::Birth,
-    Field::NativePlace,
-    Field::Education,
-    Field::Party,
-    Field::Position,
-    Field::Constituency,
-    Field::Village,
-    Field::Town,
-    Field::Group,
-    Field::Identity,
-    Field::CardNo,
-    Field::IdNumber,
-    Field::Phone,
-    Field::Phone2,
-    Field::Reelected,
-    Field::ElectedOn,
-    Field::Note,
-];

@@ -122,6 +122,11 @@ fn takes_merged(field: Field) -> bool {
             | Field::CardNo
             | Field::Birth
             | Field::Note
+            | Field::PhoneConsent
+            | Field::PartyJoined
+            | Field::Honours
+            | Field::Offices
+            | Field::TermsServed
     )
 }
 

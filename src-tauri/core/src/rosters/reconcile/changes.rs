@@ -32,7 +32,7 @@ pub fn changes(person: &Person, deputy: &Deputy, places: &PlaceNames) -> Vec<Cha
         let old = kept(deputy, field, places);
         let is_same = old.as_deref().is_some_and(|old| match field {
             // A month says nothing against a day in it.
-            Field::Birth => old == new || (new.len() == 7 && old.starts_with(&new)),
+            Field::Birth | Field::PartyJoined => old == new || (new.len() == 7 && old.starts_with(&new)),
             _ => old == new || is_spelled_so(field, old, &new),
         });
         if !is_same {
@@ -52,6 +52,15 @@ fn is_spelled_so(field: Field, old: &str, new: &str) -> bool {
             | Field::Note
             | Field::NativePlace
             | Field::Identity
+            | Field::Degree
+            | Field::Occupation
+            | Field::Employer
+            | Field::Category
+            | Field::Address
+            | Field::Delegation
+            | Field::Stations
+            | Field::Offices
+            | Field::Honours
     ) && matches!(clean_plain(field, old), Some(value) if *value == *new)
 }
 
@@ -60,14 +69,14 @@ fn kept_form(field: Field, value: &str) -> Option<String> {
     match field {
         Field::IdNumber => Some(eighteen(value)),
         Field::Phone | Field::Phone2 => value.parse::<Phone>().ok().map(|phone| phone.to_string()),
-        Field::ElectedOn => day_of_election(value).map(|day| day.to_string()),
+        Field::ElectedOn | Field::OathOn => whole_day(value).map(|day| day.to_string()),
         Field::Birth => (value.len() >= 7).then(|| value.to_owned()),
         _ => Some(value.to_owned()),
     }
 }
 
-/// The day of election, where the whole day is written.
-pub fn day_of_election(value: &str) -> Option<Day> {
+/// A day, where the whole of it is written.
+pub fn whole_day(value: &str) -> Option<Day> {
     value.parse::<Day>().ok()
 }
 
@@ -87,6 +96,7 @@ pub fn eighteen(number: &str) -> String {
 /// What is kept of a deputy in a field, as text.
 pub fn kept(deputy: &Deputy, field: Field, places: &PlaceNames) -> Option<String> {
     let (facts, private) = (&deputy.facts, &deputy.private);
+    let yes_or_no = |yes: bool| Some(if yes { "是" } else { "否" }.to_owned());
     match field {
         Field::Name => Some(facts.name.to_string()),
         Field::Gender => {
@@ -106,9 +116,30 @@ pub fn kept(deputy: &Deputy, field: Field, places: &PlaceNames) -> Option<String
         Field::IdNumber => private.id_number.as_ref().map(ToString::to_string),
         Field::Phone => private.phone.as_ref().map(ToString::to_string),
         Field::Phone2 => private.phone2.as_ref().map(ToString::to_string),
-        Field::Reelected => facts.reelected.map(|yes| if yes { "是" } else { "否" }.to_owned()),
+        Field::PhoneConsent => yes_or_no(facts.phone_may_be_published),
+        Field::Reelected => facts.reelected.and_then(yes_or_no),
+        Field::ByElection => yes_or_no(facts.by_election),
         Field::ElectedOn => facts.elected_on.map(|day| day.to_string()),
+        Field::OathOn => facts.oath_on.map(|day| day.to_string()),
+        Field::PartyJoined => facts.party_joined.map(|day| day.to_string()),
+        Field::TermsServed => facts.terms_served.map(|terms| terms.to_string()),
+        Field::Degree => facts.degree.clone(),
+        Field::Occupation => facts.occupation.clone(),
+        Field::Employer => facts.employer.clone(),
+        Field::Category => facts.category.clone(),
+        Field::Delegation => facts.delegation.clone(),
+        Field::Address => private.address.clone(),
+        Field::Levels => several(facts.levels.iter().map(|level| level.word()), "、"),
+        Field::Stations => several(facts.stations.iter().filter_map(|id| places.station(*id)), "、"),
+        Field::Offices => several(facts.offices.iter().map(String::as_str), "、"),
+        Field::Honours => several(facts.honours.iter().map(String::as_str), "\n"),
         Field::Note => facts.note.clone(),
         Field::Seq | Field::Town => None,
     }
+}
+
+/// Several things in one cell; none where there are none.
+fn several<'a>(parts: impl Iterator<Item = &'a str>, between: &str) -> Option<String> {
+    let parts: Vec<&str> = parts.collect();
+    (!parts.is_empty()).then(|| parts.join(between))
 }

@@ -12,8 +12,9 @@ use super::recognise::{Found, Person};
 use super::workbook::Book;
 use crate::deputies::Deputy;
 use crate::places::api::Places;
+use crate::values::StationId;
 
-pub use changes::{Change, changes, day_of_election, eighteen, kept};
+pub use changes::{Change, changes, eighteen, kept, whole_day};
 
 /// What to do with a row.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +35,7 @@ pub struct PlaceNames {
     constituencies: HashMap<i64, String>,
     villages: HashMap<i64, String>,
     groups: HashMap<i64, String>,
+    stations: HashMap<i64, String>,
 }
 
 impl PlaceNames {
@@ -47,6 +49,7 @@ impl PlaceNames {
                 .collect(),
             villages: places.villages.iter().map(|place| (place.id.0, place.name.clone())).collect(),
             groups: places.groups.iter().map(|place| (place.id.0, place.facts.name.clone())).collect(),
+            stations: places.stations.iter().map(|place| (place.id.0, place.facts.name.clone())).collect(),
         }
     }
 
@@ -59,6 +62,11 @@ impl PlaceNames {
             _ => None,
         };
         name.map(String::as_str)
+    }
+
+    /// A station by name.
+    pub fn station(&self, id: StationId) -> Option<&str> {
+        self.stations.get(&id.0).map(String::as_str)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::deputies::{self, Deputy};
 use crate::office::{Office, Work};
 use crate::rosters::api::{Field, WriteWorkbook, Written};
 use crate::rosters::inspect::count;
-use crate::rosters::recognise::OURS;
+use crate::rosters::recognise::{OURS, Ours};
 use crate::rosters::reconcile::{PlaceNames, kept};
 use crate::{Refusal, Result, places};
 
@@ -31,10 +31,10 @@ fn book(deputies: &[Deputy], names: &PlaceNames) -> std::result::Result<Workbook
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_name("代表名册")?;
-    heads(sheet, 0, false)?;
+    heads(sheet, 0, &OURS, false)?;
     let look = text();
     for (row, deputy) in (1u32..).zip(deputies) {
-        for (column, (field, _)) in (0u16..).zip(OURS) {
+        for (column, Ours { field, .. }) in (0u16..).zip(OURS) {
             if field == Field::Seq {
                 sheet.write_number_with_format(row, column, row, &text().set_num_format("0"))?;
                 continue;

@@ -8,33 +8,9 @@ use rust_xlsxwriter::{
 
 use crate::rosters::api::Field;
 use crate::rosters::clean::ETHNICITIES;
-use crate::rosters::recognise::OURS;
+use crate::rosters::recognise::{Asked, Ours};
 use crate::whole_file::write_whole;
 use crate::{Refusal, Result};
-
-/// The columns' widths, and whether they must be filled in, in the order of [`OURS`].
-const WIDTHS: [(f64, bool); OURS.len()] = [
-    (6.0, false),
-    (12.0, true),
-    (6.0, true),
-    (9.0, false),
-    (12.0, false),
-    (12.0, false),
-    (10.0, false),
-    (12.0, false),
-    (34.0, false),
-    (12.0, false),
-    (12.0, false),
-    (14.0, false),
-    (14.0, false),
-    (12.0, false),
-    (21.0, false),
-    (14.0, true),
-    (14.0, false),
-    (12.0, false),
-    (9.0, false),
-    (20.0, false),
-];
 
 /// A head's look.
 pub fn head() -> Format {
@@ -53,7 +29,7 @@ pub fn text() -> Format {
 /// Lists to choose from, on a hidden sheet: longer than a cell's own list may be.
 pub const CHOICES: &str = "选项";
 /// 性别, 民族, 党派, 是否.
-pub const LISTS: [(Field, &[&str]); 4] = [
+pub const LISTS: [(Field, &[&str]); 5] = [
     (Field::Gender, &["男", "女"]),
     (Field::Ethnicity, &ETHNICITIES),
     (
@@ -75,22 +51,33 @@ pub const LISTS: [(Field, &[&str]); 4] = [
         ],
     ),
     (Field::Reelected, &["是", "否"]),
+    (Field::PhoneConsent, &["是", "否"]),
 ];
 
-/// Writes the heads into a row and makes the columns text.
-pub fn heads(sheet: &mut Worksheet, row: u32, starred: bool) -> std::result::Result<(), XlsxError> {
-    for (column, ((_, words), (width, must))) in (0u16..).zip(OURS.into_iter().zip(WIDTHS)) {
-        sheet.set_column_width(column, width)?;
-        sheet.set_column_format(column, &Format::new().set_num_format("@"))?;
-        let words = if starred && must { format!("*{words}") } else { words.to_owned() };
-        sheet.write_string_with_format(row, column, words, &head())?;
+/// Writes the heads of columns into a row and makes the columns text.
+pub fn heads(
+    sheet: &mut Worksheet,
+    row: u32,
+    columns: &[Ours],
+    starred: bool,
+) -> std::result::Result<(), XlsxError> {
+    for (at, column) in (0u16..).zip(columns) {
+        sheet.set_column_width(at, column.width)?;
+        sheet.set_column_format(at, &Format::new().set_num_format("@"))?;
+        let star = if starred && column.asked == Asked::Must { "*" } else { "" };
+        sheet.write_string_with_format(row, at, format!("{star}{}", column.head), &head())?;
     }
     sheet.set_freeze_panes(row + 1, 2)?;
     Ok(())
 }
 
 /// Adds the hidden sheet of choices and offers them below the heads.
-pub fn choices(book: &mut Workbook, first: u32, last: u32) -> std::result::Result<(), XlsxError> {
+pub fn choices(
+    book: &mut Workbook,
+    columns: &[Ours],
+    first: u32,
+    last: u32,
+) -> std::result::Result<(), XlsxError> {
     let list = book.add_worksheet();
     list.set_name(CHOICES)?.set_hidden(true);
     for (column, (_, words)) in (0u16..).zip(LISTS) {
@@ -99,13 +86,13 @@ pub fn choices(book: &mut Workbook, first: u32, last: u32) -> std::result::Resul
         }
     }
     let sheet = book.worksheet_from_index(0)?;
-    for ((field, words), letter) in LISTS.iter().zip(["A", "B", "C", "D"]) {
+    for ((field, words), letter) in LISTS.iter().zip(["A", "B", "C", "D", "E"]) {
         let formula = format!("={CHOICES}!${letter}$1:${letter}${}", words.len());
         let choice = DataValidation::new().allow_list_formula(formula.as_str().into());
-        if let Some(column) =
-            OURS.iter().position(|(known, _)| known == field).and_then(|at| u16::try_from(at).ok())
-        {
-            sheet.add_data_validation(first, column, last, column, &choice)?;
+        for (at, column) in (0u16..).zip(columns) {
+            if column.field == *field {
+                sheet.add_data_validation(first, at, last, at, &choice)?;
+            }
         }
     }
     Ok(())

@@ -9,7 +9,8 @@ use super::file::{save, text};
 use crate::office::{Office, Work};
 use crate::rosters::api::{IssueLevel, SaveProblems, Written};
 use crate::rosters::inspect::count;
-use crate::rosters::recognise::{ByHand, Found, Table, cell_name, recognise};
+use crate::rosters::recognise::{ByHand, Found, Table, cell_name, check, recognise};
+use crate::rosters::store;
 use crate::rosters::workbook::{Book, Cell, Reader, Sheet};
 use crate::{Refusal, Result};
 
@@ -37,9 +38,14 @@ pub fn save_problems_with(
         Refusal::refused(reject.message).hinted(reject.hint).coded(&reject.code)
     };
     let book = reader.read(Path::new(&asked.file.path))?.map_err(refused)?;
-    let by_hand =
-        ByHand { mapping: &asked.file.mapping, corrections: &asked.file.corrections, remembered: None };
-    let found = recognise(&book, by_hand, office.today()).map_err(refused)?;
+    let remembered = store::mappings(office.db())?;
+    let by_hand = ByHand {
+        mapping: &asked.file.mapping,
+        corrections: &asked.file.corrections,
+        remembered: Some(&remembered),
+    };
+    check(&book, &asked.file.mapping)?;
+    let found = recognise(&book, by_hand, office.today()).map_err(|none| refused(none.fault))?;
     work.step(1, 2, "正在写入问题清单")?;
     let written = workbook(&book, &found).map_err(Refusal::bug)?;
     save(written, &asked.out)?;

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Color, Format, Workbook, XlsxError};
 use super::file::{choices, heads, save, text};
 use crate::office::{Office, Work};
 use crate::rosters::api::{Field, WriteWorkbook, Written};
-use crate::rosters::recognise::OURS;
+use crate::rosters::recognise::{Asked, OURS, Ours};
 use crate::{Refusal, Result};
 
 /// Rows that are prepared for filling in.
@@ -25,21 +25,22 @@ fn book() -> std::result::Result<Workbook, XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_name("代表名册")?;
-    let last = u16::try_from(OURS.len() - 1).unwrap_or(0);
-    let advice = "填写说明：带 * 的必须填写；出生年月写成 1975-08 或 1975-08-12；身份证号和电话已设成文本，请直接输入；灰色的示例行不会导入。";
+    let asked: Vec<Ours> = OURS.into_iter().filter(|column| column.asked != Asked::No).collect();
+    let last = u16::try_from(asked.len() - 1).unwrap_or(0);
+    let advice = "填写说明：带 * 的必须填写；出生年月写成 1975-08 或 1975-08-12；身份证号和电话已设成文本，请直接输入；“可公开电话”只在本人书面同意后填“是”；灰色的示例行不会导入。";
     sheet.merge_range(0, 0, 0, last, advice, &Format::new().set_text_wrap())?;
     sheet.set_row_height(0, 32)?;
-    heads(sheet, 1, true)?;
+    heads(sheet, 1, &asked, true)?;
     let grey = text().set_font_color(Color::RGB(0x0080_8080));
-    for (column, (field, _)) in (0u16..).zip(OURS) {
-        sheet.write_string_with_format(2, column, example(field), &grey)?;
+    for (column, Ours { field, .. }) in (0u16..).zip(&asked) {
+        sheet.write_string_with_format(2, column, example(*field), &grey)?;
     }
     for row in 3..ROWS {
         for column in 0..=last {
             sheet.write_blank(row, column, &text())?;
         }
     }
-    choices(&mut book, 2, ROWS)?;
+    choices(&mut book, &asked, 2, ROWS)?;
     Ok(book)
 }
 
@@ -61,8 +62,8 @@ fn example(field: Field) -> &'static str {
         Field::CardNo => "001",
         Field::Phone => "13800000000",
         Field::ElectedOn => "2021-11-16",
-        Field::Reelected => "否",
+        Field::Reelected | Field::PhoneConsent => "否",
         Field::Note => "示例行，不会导入",
-        Field::IdNumber | Field::Phone2 | Field::Town => "",
+        _ => "",
     }
 }
