@@ -6,6 +6,7 @@ mod rosters_by_hand;
 mod rosters_hostile;
 mod rosters_import;
 mod rosters_layouts;
+mod rulebooks;
 mod sheets;
 mod store;
 mod stroke_order;

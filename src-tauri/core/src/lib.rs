@@ -16,6 +16,7 @@ pub mod office;
 pub mod operation;
 pub mod paper;
 pub mod places;
+pub mod points;
 pub mod publication;
 pub mod refusal;
 pub mod rosters;

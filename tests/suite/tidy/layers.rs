@@ -7,9 +7,10 @@ const ORDER: &[(&str, u8)] = &[
     ("settings", 0),
     ("places", 1),
     ("deputies", 2),
-    ("publication", 3),
-    ("rosters", 4),
-    ("safekeeping", 4),
+    ("points", 4),
+    ("publication", 5),
+    ("rosters", 6),
+    ("safekeeping", 6),
 ];
 
 const CORE: &str = "src-tauri/core/src/";

@@ -42,6 +42,18 @@ fn every_module_of_the_suite_is_declared() {
 }
 
 #[test]
+fn every_scoring_rule_has_its_cases_in_markdown() {
+    let rules = sources("src-tauri/core/src/points/rules", &["rs"]);
+    let names = rules.iter().filter_map(|rule| rule.path.rsplit('/').next()?.strip_suffix(".rs"));
+    let names = names.filter(|name| *name != "mod");
+    let without = names.filter(|name| {
+        let cases = fs::read_to_string(top().join(format!("tests/rulebook/{name}.md"))).unwrap_or_default();
+        cases.lines().filter(|line| line.starts_with('|')).count() < 3
+    });
+    none("tests/rulebook has no table of cases for:", &without.map(str::to_owned).collect::<Vec<_>>());
+}
+
+#[test]
 fn the_screens_types_are_those_of_the_core() {
     let path = top().join("ui/src/backend/generated.ts");
     let fresh = dutybook_core::bridge::typescript();

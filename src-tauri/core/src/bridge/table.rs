@@ -9,6 +9,9 @@ use crate::journal::api::{JournalEntry, JournalLine, OperationRef};
 use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
+use crate::points::api::{
+    Asked, AskedRulebook, GroupAsked, GroupJudgement, Judgement, Rulebook, ShippedRulebooks, WhatIfAnswer,
+};
 use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
 use crate::rosters::api::{
     ImportReport, Inspection, PastImport, RosterFile, SaveProblems, WriteWorkbook, Written,
@@ -16,7 +19,7 @@ use crate::rosters::api::{
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
 use crate::values::{ConstituencyId, GroupId, StationId, VillageId};
-use crate::{deputies, journal, places, publication, rosters, safekeeping, settings};
+use crate::{deputies, journal, places, points, publication, rosters, safekeeping, settings};
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
 macro_rules! commands {
@@ -49,6 +52,11 @@ macro_rules! commands {
 commands! {
     pure {
         "deputies.stroke_order": Names => Names = |names| Ok(deputies::stroke_order(names));
+        "points.judge": Asked => Judgement = |asked| points::judge_asked(&asked);
+        "points.what_if": Asked => WhatIfAnswer = |asked| points::what_if_asked(&asked);
+        "points.judge_group": GroupAsked => GroupJudgement = |asked| points::judge_group_asked(&asked);
+        "points.rulebooks": Empty => ShippedRulebooks = |_| Ok(points::list());
+        "points.check_rulebook": AskedRulebook => Rulebook = |asked| points::check_asked(&asked);
         "documents.list": Empty => Vec<SheetKind> = |_| Ok(publication::list());
     }
     office {

@@ -1,19 +1,25 @@
 //! The words of the trade as types: a value that exists is well formed. No slice, no store, no clock.
 
 mod day;
+mod duty;
 mod id_number;
 mod ids;
 mod partial_day;
 mod person_name;
 mod phone;
+mod points;
+mod quarter;
 pub mod stroke_order;
 
 pub use day::Day;
+pub use duty::{Attendance, DutyKind, DutyRole, Review, Tier};
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{ConstituencyId, DeputyId, GroupId, OperationId, StationId, TermId, VillageId};
 pub use partial_day::PartialDay;
 pub use person_name::PersonName;
 pub use phone::Phone;
+pub use points::Points;
+pub use quarter::Quarter;
 
 /// Gives a text newtype its wire form: a JSON string that is checked on the way in.
 macro_rules! text_on_the_wire {

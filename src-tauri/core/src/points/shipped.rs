@@ -1,0 +1,67 @@
+//! The rulebooks of `assets/rulebooks`, read once. The test `shipped_rulebooks_are_sound` holds them.
+
+use std::sync::LazyLock;
+
+use serde::de::DeserializeOwned;
+
+use super::api::{GroupRulebook, Rulebook, ShippedRulebooks};
+
+static DEPUTIES: LazyLock<Vec<Rulebook>> = LazyLock::new(|| {
+    [
+        include_str!("../../../../assets/rulebooks/jiangbei.json"),
+        include_str!("../../../../assets/rulebooks/hundred.json"),
+        include_str!("../../../../assets/rulebooks/sixty_plus.json"),
+    ]
+    .into_iter()
+    .filter_map(read)
+    .collect()
+});
+
+static GROUPS: LazyLock<Vec<GroupRulebook>> = LazyLock::new(|| {
+    [include_str!("../../../../assets/rulebooks/group.json")].into_iter().filter_map(read).collect()
+});
+
+/// An asset that does not read is missing from the list, which a test finds before anybody else does.
+fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str(text).ok()
+}
+
+/// The rulebooks for deputies.
+pub fn deputies() -> &'static [Rulebook] {
+    &DEPUTIES
+}
+
+/// The rulebooks for groups.
+pub fn groups() -> &'static [GroupRulebook] {
+    &GROUPS
+}
+
+/// A rulebook for deputies by its word.
+pub fn of_word(word: &str) -> Option<&'static Rulebook> {
+    DEPUTIES.iter().find(|book| book.id == word)
+}
+
+/// All of them, for the screens.
+pub fn list() -> ShippedRulebooks {
+    ShippedRulebooks { deputies: DEPUTIES.clone(), groups: GROUPS.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::points::{check, check_group, export, import};
+
+    #[test]
+    fn shipped_rulebooks_are_sound() {
+        let words: Vec<&str> = deputies().iter().map(|book| book.id.as_str()).collect();
+        assert_eq!(words, ["jiangbei", "hundred", "sixty_plus"]);
+        for book in deputies() {
+            assert_eq!(check(book), Ok(()), "{}", book.id);
+            assert_eq!(import(&export(book).unwrap()).unwrap(), *book);
+        }
+        assert_eq!(groups().len(), 1);
+        assert_eq!(check_group(&groups()[0]), Ok(()));
+        let full: crate::values::Points = groups()[0].items.iter().map(|item| item.points).sum();
+        assert_eq!(full, crate::values::Points::whole(100));
+    }
+}
