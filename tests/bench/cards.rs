@@ -27,15 +27,15 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     if arguments.next().as_deref() == Some("--only-ours") {
         let town = town::town_of(arguments.next().unwrap().parse().unwrap());
-        ours(&town);
-        println!("{}", peak_kib());
+        let (time, _) = timed(|| ours(&town));
+        println!("{time} {}", peak_kib());
         return ExitCode::SUCCESS;
     }
     let mut missed = false;
     for (cards, times) in [(100, 15), (1000, 7)] {
         missed |= measure(cards, times);
     }
-    let peak = peak_of_thousand() / 1024;
+    let peak = in_new_process(1000).1 / 1024;
     missed |= report("peak memory of 1,000 cards (MiB)", peak as f64, 150.0, false);
     if missed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
@@ -61,8 +61,10 @@ fn measure(cards: usize, times: usize) -> bool {
         report(&format!("{cards} cards: time over pdf-writer's"), our_time / reference_time, 1.2, false);
     match typst::compile(&town) {
         Some((time, bytes)) => {
-            println!("{cards} cards: Typst {time:.1} ms, {bytes} bytes");
-            missed |= report(&format!("{cards} cards: Typst's time over ours"), time / our_time, 5.0, true);
+            // Both as the first print of a new process.
+            let ours = in_new_process(cards).0;
+            println!("{cards} cards: Typst {time:.1} ms, {bytes} bytes; ours, first print, {ours:.1} ms");
+            missed |= report(&format!("{cards} cards: Typst's time over ours"), time / ours, 5.0, true);
             missed |= report(
                 &format!("{cards} cards: size over Typst's"),
                 our_bytes as f64 / bytes as f64,
@@ -96,10 +98,15 @@ fn timed<T>(work: impl FnOnce() -> T) -> (f64, T) {
     (start.elapsed().as_secs_f64() * 1000.0, made)
 }
 
-fn peak_of_thousand() -> u64 {
-    let output =
-        Command::new(std::env::current_exe().unwrap()).args(["--only-ours", "1000"]).output().unwrap();
-    String::from_utf8(output.stdout).unwrap().trim().parse().unwrap()
+/// Milliseconds of the first print of a new process, and the most memory it held, in KiB.
+fn in_new_process(cards: usize) -> (f64, u64) {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--only-ours", &cards.to_string()])
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    let (time, peak) = said.trim().split_once(' ').unwrap();
+    (time.parse().unwrap(), peak.parse().unwrap())
 }
 
 /// The most memory this process ever held, in KiB; 0 where the system does not tell.

@@ -38,7 +38,6 @@ const fn table(table: &'static str, name: &'static str, area: Area, kept: Kept) 
 /// Every table, by name.
 pub(crate) const TABLES: &[Table] = &[
     table("operation", "操作", Area::Journal, Kept::Quietly),
-    table("operation_table", "操作", Area::Journal, Kept::Quietly),
     table("office", "单位信息", Area::Settings, Kept::Journaled),
     table("terms", "届次", Area::Settings, Kept::Journaled),
     table("preferences", "显示和打印设置", Area::Settings, Kept::Quietly),

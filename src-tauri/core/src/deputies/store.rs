@@ -92,15 +92,11 @@ fn facts(row: &Row<'_>) -> rusqlite::Result<DeputyFacts> {
 /// A new deputy of the current term.
 ///
 /// # Errors
-/// Refused where the ID number is somebody else's, or no term was opened.
+/// Refused where the ID number is somebody else's.
 pub fn insert(db: &Connection, facts: &DeputyFacts, private: &PrivateFacts) -> Result<DeputyId> {
-    let inserted = db
-        .prepare_cached(include_str!("insert_deputy.sql"))?
+    db.prepare_cached(include_str!("insert_deputy.sql"))?
         .execute(&Columns::of(facts, private).bound()[..])
         .map_err(id_number_taken)?;
-    if inserted == 0 {
-        return Err(Refusal::refused("还没有填写本届的信息。").hinted("请先在“设置”中填写乡镇和届次。"));
-    }
     let id = DeputyId(db.last_insert_rowid());
     insert_stations(db, id, &facts.stations)?;
     Ok(id)

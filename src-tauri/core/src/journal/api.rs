@@ -20,8 +20,6 @@ pub struct JournalLine {
     pub undoes: Option<OperationId>,
     /// Whether 撤销 may be tried; later changes to the same rows may still refuse it.
     pub can_undo: bool,
-    /// How many rows of which kind.
-    pub counts: Vec<TableCount>,
 }
 
 /// How many rows of one kind an operation wrote.
@@ -49,6 +47,8 @@ pub struct OperationRef {
 pub struct JournalEntry {
     /// The operation.
     pub line: JournalLine,
+    /// How many rows of which kind, all of them.
+    pub counts: Vec<TableCount>,
     /// The rows it changed, the first 200.
     pub rows: Vec<ChangedRow>,
 }

@@ -42,14 +42,7 @@ pub(super) fn insert(
 ) -> Result<OperationId> {
     db.prepare_cached("INSERT INTO operation (at, act, about, undoes, changes) VALUES (?1, ?2, ?3, ?4, ?5)")?
         .execute(params![at, operation.act.word(), operation.about, undoes, changes])?;
-    let id = OperationId(db.last_insert_rowid());
-    let mut count = db.prepare_cached(
-        "INSERT INTO operation_table (operation, name, added, changed, removed) VALUES (?1, ?2, ?3, ?4, ?5)",
-    )?;
-    for (table, tally) in tally(changes)? {
-        count.execute(params![id, table, tally.added, tally.changed, tally.removed])?;
-    }
-    Ok(id)
+    Ok(OperationId(db.last_insert_rowid()))
 }
 
 /// What 撤销 would take back: the newest operation that stands, undos and redos not counted.
@@ -149,12 +142,11 @@ pub(super) fn later(
     key: Option<&[Value]>,
 ) -> Result<Option<UndoLine>> {
     let mut candidates = db.prepare_cached(
-        "SELECT operation.id, act, about, at, changes FROM operation
-         JOIN operation_table ON operation_table.operation = operation.id AND operation_table.name = ?2
-         WHERE operation.id > ?1 AND undone_by IS NULL AND act <> 'redo' AND (act <> 'undo' OR undoes < ?1)
-         ORDER BY operation.id DESC",
+        "SELECT id, act, about, at, changes FROM operation
+         WHERE id > ?1 AND undone_by IS NULL AND act <> 'redo' AND (act <> 'undo' OR undoes < ?1)
+         ORDER BY id DESC",
     )?;
-    let mut rows = candidates.query(params![kept.id, table])?;
+    let mut rows = candidates.query([kept.id])?;
     while let Some(row) = rows.next()? {
         if touches(row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?, table, key)? {
             return Ok(Some(line(row)?));
@@ -175,8 +167,7 @@ pub(super) fn dangling(db: &Connection) -> Result<Option<(String, Option<Vec<Val
 pub(super) fn lines(db: &Connection) -> Result<Vec<JournalLine>> {
     let mut all =
         db.prepare_cached("SELECT id, act, about, at, undone_by, undoes FROM operation ORDER BY id DESC")?;
-    let lines = all.query_map([], journal_line)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    lines.into_iter().map(|line| with_counts(db, line)).collect()
+    Ok(all.query_map([], journal_line)?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// One operation with the rows it changed.
@@ -188,7 +179,7 @@ pub(super) fn entry(db: &Connection, id: OperationId) -> Result<JournalEntry> {
         .query_row([id], journal_line)?;
     let rows = changes::rows(&kept.changes, SHOWN)?;
     let rows = rows.into_iter().map(|change| changed_row(db, change)).collect::<Result<_>>()?;
-    Ok(JournalEntry { line: with_counts(db, line)?, rows })
+    Ok(JournalEntry { line, counts: counts(&kept.changes)?, rows })
 }
 
 fn journal_line(row: &Row<'_>) -> rusqlite::Result<JournalLine> {
@@ -202,24 +193,17 @@ fn journal_line(row: &Row<'_>) -> rusqlite::Result<JournalLine> {
         undone,
         undoes: row.get(5)?,
         can_undo: !undone && act.is_some_and(Act::can_be_undone),
-        counts: Vec::new(),
     })
 }
 
-fn with_counts(db: &Connection, mut line: JournalLine) -> Result<JournalLine> {
-    let mut counts = db.prepare_cached(
-        "SELECT name, added, changed, removed FROM operation_table WHERE operation = ?1 ORDER BY name",
-    )?;
-    let counts = counts.query_map([line.operation], |row| {
-        Ok(TableCount {
-            name: name_of(row.get_ref(0)?.as_str()?).to_owned(),
-            added: row.get(1)?,
-            changed: row.get(2)?,
-            removed: row.get(3)?,
-        })
-    })?;
-    line.counts = counts.collect::<rusqlite::Result<_>>()?;
-    Ok(line)
+fn counts(changes: &[u8]) -> Result<Vec<TableCount>> {
+    let counts = tally(changes)?.into_iter().map(|(table, tally)| TableCount {
+        name: name_of(&table).to_owned(),
+        added: tally.added,
+        changed: tally.changed,
+        removed: tally.removed,
+    });
+    Ok(counts.collect())
 }
 
 fn changed_row(db: &Connection, change: Change) -> Result<ChangedRow> {

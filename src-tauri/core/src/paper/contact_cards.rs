@@ -12,8 +12,8 @@ use super::fit::{Align, Block, Fitted, fit, unbroken};
 use super::photo::Album;
 use super::setting::{Setting, width};
 use super::{mm, qr};
-use crate::Result;
 use crate::publication::contact_cards::{Backs, Card, ContactCards, Place, PrinterFault};
+use crate::{Refusal, Result};
 
 const SHEET: (f32, f32) = (mm(210.0), mm(297.0));
 const CARD: (f32, f32) = (mm(90.0), mm(54.0));
@@ -34,36 +34,21 @@ pub fn draw_contact_cards(
     step: &mut dyn FnMut(usize, usize) -> Result<()>,
 ) -> Result<Drawing> {
     let mut desk = Desk::new(cards)?;
-    let mut pages = Vec::new();
-    for (number, sheet) in cards.cards.chunks(COLUMNS * ROWS).enumerate() {
-        let mut front = Page::new(SHEET.0, SHEET.1);
-        let mut back = Page::new(SHEET.0, SHEET.1);
-        for (place, card) in sheet.iter().enumerate() {
-            step(number * COLUMNS * ROWS + place, cards.cards.len())?;
-            let (column, row) = (place % COLUMNS, place / COLUMNS);
-            let top = TOP + PITCH.1 * row as f32;
-            desk.setting.about(card.person.name.as_str());
-            desk.front(&mut front, card, (LEFT + PITCH.0 * column as f32, top))?;
-            if cards.backs != Backs::None {
-                // Turned over, the left column lies behind the right one.
-                desk.back(&mut back, card, (LEFT + PITCH.0 * (COLUMNS - 1 - column) as f32, top))?;
-            }
-        }
-        marks(&mut front, sheet.len(), false);
-        front.transform = printer(cards.printer, false);
-        pages.push(front);
-        if cards.backs != Backs::None {
-            marks(&mut back, sheet.len(), true);
-            back.transform = printer(cards.printer, cards.backs == Backs::ShortEdge);
-            pages.push(back);
-        }
-    }
+    // Half of the work is in the codes, and they need nothing of the rest.
+    let payloads: Vec<&str> = cards.cards.iter().map(|card| card.vcard.as_str()).collect();
+    let (pages, codes) = std::thread::scope(|scope| {
+        let codes = scope.spawn(|| payloads.into_iter().map(qr::code).collect());
+        let pages = desk.pages(cards, step)?;
+        let codes: Result<Vec<Code>> =
+            codes.join().unwrap_or_else(|_| Err(Refusal::bug("the thread of codes ended")));
+        Ok::<_, Refusal>((pages, codes?))
+    })?;
     let printing = match cards.backs {
         Backs::None => Printing::TrueSize,
         Backs::LongEdge => Printing::TrueSizeLongEdge,
         Backs::ShortEdge => Printing::TrueSizeShortEdge,
     };
-    let Desk { setting, photos, codes, .. } = desk;
+    let Desk { setting, photos, .. } = desk;
     let photos = photos.into_photos();
     Ok(Drawing { title: cards.title.clone(), pages, photos, codes, printing, setting })
 }
@@ -83,7 +68,8 @@ fn printer(fault: PrinterFault, turned: bool) -> Option<[f32; 6]> {
 struct Desk {
     setting: Setting,
     photos: Album,
-    codes: Vec<Code>,
+    /// How many codes were placed.
+    codes: u32,
     known_backs: BTreeMap<String, Rc<Back>>,
     band: Fitted,
     labels: [Fitted; 4],
@@ -109,6 +95,39 @@ const CODE: f32 = mm(16.0);
 const BETWEEN_FACTS: f32 = mm(1.4);
 
 impl Desk {
+    /// Sheets of cards, each followed by its backs.
+    fn pages(
+        &mut self,
+        cards: &ContactCards,
+        step: &mut dyn FnMut(usize, usize) -> Result<()>,
+    ) -> Result<Vec<Page>> {
+        let mut pages = Vec::new();
+        for (number, sheet) in cards.cards.chunks(COLUMNS * ROWS).enumerate() {
+            let mut front = Page::new(SHEET.0, SHEET.1);
+            let mut back = Page::new(SHEET.0, SHEET.1);
+            for (place, card) in sheet.iter().enumerate() {
+                step(number * COLUMNS * ROWS + place, cards.cards.len())?;
+                let (column, row) = (place % COLUMNS, place / COLUMNS);
+                let top = TOP + PITCH.1 * row as f32;
+                self.setting.about(card.person.name.as_str());
+                self.front(&mut front, card, (LEFT + PITCH.0 * column as f32, top))?;
+                if cards.backs != Backs::None {
+                    // Turned over, the left column lies behind the right one.
+                    self.back(&mut back, card, (LEFT + PITCH.0 * (COLUMNS - 1 - column) as f32, top))?;
+                }
+            }
+            marks(&mut front, sheet.len(), false);
+            front.transform = printer(cards.printer, false);
+            pages.push(front);
+            if cards.backs != Backs::None {
+                marks(&mut back, sheet.len(), true);
+                back.transform = printer(cards.printer, cards.backs == Backs::ShortEdge);
+                pages.push(back);
+            }
+        }
+        Ok(pages)
+    }
+
     fn new(cards: &ContactCards) -> Result<Self> {
         let mut setting = Setting::default();
         let band = fit(&mut setting, &cards.band, block(Role::SongBold, 13.0, 7.0, CARD.0 - mm(10.0), 1))?;
@@ -119,7 +138,7 @@ impl Desk {
         Ok(Self {
             setting,
             photos: Album::default(),
-            codes: Vec::with_capacity(cards.cards.len()),
+            codes: 0,
             known_backs: BTreeMap::new(),
             band,
             labels,
@@ -135,10 +154,9 @@ impl Desk {
         self.photo(page, card, [x + PHOTO[0], y + PHOTO[1], PHOTO[2], PHOTO[3]])?;
         self.name(page, card, (x + TEXT_LEFT, y + mm(12.5)))?;
         self.facts(page, card, (x + TEXT_LEFT, y + mm(23.0)))?;
-        let code = qr::code(&card.vcard)?;
         let corner = (x + CARD.0 - mm(5.0) - CODE, y + mm(32.0));
-        page.items.push(Item::Qr { area: [corner.0, corner.1, CODE, CODE], code: self.codes.len() as u32 });
-        self.codes.push(code);
+        page.items.push(Item::Qr { area: [corner.0, corner.1, CODE, CODE], code: self.codes });
+        self.codes += 1;
         let under = (corner.0 + (CODE - self.caption.width) / 2.0, corner.1 + CODE + mm(0.5));
         self.caption.draw(page, under, Align::Middle, Ink::GREY);
         Ok(())

@@ -55,7 +55,7 @@ impl From<Day> for NaiveDate {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.format("%Y-%m-%d").fmt(f)
+        fmt::Display::fmt(&self.0, f)
     }
 }
 

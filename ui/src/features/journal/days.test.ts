@@ -10,7 +10,6 @@ function line(operation: number, at: string) {
     undone: false,
     can_undo: true,
     undoes: null,
-    counts: [],
   }
 }
 

@@ -8,13 +8,3 @@ CREATE TABLE operation (
     undone_by INTEGER REFERENCES operation (id),      -- the operation that took this one back and stands
     changes   BLOB    NOT NULL                        -- changeset of SQLite's session extension
 ) STRICT;
-
--- How many rows of each table an operation added, changed and removed.
-CREATE TABLE operation_table (
-    operation INTEGER NOT NULL REFERENCES operation (id),
-    name      TEXT    NOT NULL,
-    added     INTEGER NOT NULL,
-    changed   INTEGER NOT NULL,
-    removed   INTEGER NOT NULL,
-    PRIMARY KEY (operation, name)
-) STRICT, WITHOUT ROWID;

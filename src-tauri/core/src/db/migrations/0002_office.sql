@@ -78,8 +78,12 @@ CREATE TABLE deputies (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     term_id INTEGER NOT NULL REFERENCES terms (id),
     revision INTEGER NOT NULL DEFAULT 1,
+    -- Written out: for each row, SQLite would build a tree of a longer IN's words.
     status TEXT NOT NULL DEFAULT 'in_office'
-        CHECK (status IN ('in_office', 'suspended', 'resigned', 'terminated', 'recalled', 'died')),
+        CHECK (
+            status = 'in_office' OR status = 'suspended' OR status = 'resigned'
+            OR status = 'terminated' OR status = 'recalled' OR status = 'died'
+        ),
     name TEXT NOT NULL,
     gender TEXT CHECK (gender IN ('男', '女')),
     ethnicity TEXT,
@@ -117,9 +121,6 @@ CREATE TABLE deputies (
 ) STRICT;
 
 CREATE UNIQUE INDEX deputies_by_id_number ON deputies (term_id, id_number) WHERE id_number IS NOT NULL;
-CREATE INDEX deputies_by_constituency ON deputies (constituency_id);
-CREATE INDEX deputies_by_village ON deputies (village_id);
-CREATE INDEX deputies_by_group ON deputies (group_id);
 
 CREATE TABLE deputy_stations (
     deputy_id INTEGER NOT NULL REFERENCES deputies (id) ON DELETE CASCADE,

@@ -76,15 +76,20 @@ fn of_digits(digits: &str) -> Date {
 fn of_words(words: &str) -> Date {
     let bare = bare(words);
     let text = without_asides(&bare);
+    if text.is_ascii() {
+        return of_plain(text);
+    }
     if ["农历", "阴历", "初", "腊月", "正月", "冬月"].iter().any(|lunar| text.contains(lunar)) {
         return Date::Unparsed;
     }
     let text =
         if text.contains('年') && text.contains(&CHINESE[..]) { in_digits(text) } else { text.to_owned() };
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return of_digits(&text);
-    }
-    of_parts(&text)
+    of_plain(&text)
+}
+
+fn of_plain(text: &str) -> Date {
+    let is_digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_digits { of_digits(text) } else { of_parts(text) }
 }
 
 /// Without 生, brackets with an age in them, and a time of day.

@@ -9,6 +9,8 @@ use crate::values::Day;
 pub struct Book {
     pub(super) text: String,
     pub(super) ends: Vec<u32>,
+    /// Where the workbook's shared texts begin; they come after the sheets that refer to them.
+    shared: Option<u32>,
     /// The sheets in their order.
     pub sheets: Vec<Sheet>,
 }
@@ -70,6 +72,16 @@ pub enum Cell {
     Uncalculated,
 }
 
+/// Texts from here on are the workbook's shared ones, until [`Book::settle`] knows where those stand.
+const SHARED: u32 = 1 << 31;
+
+impl Cell {
+    /// A cell with the workbook's `at`-th shared text.
+    pub(super) fn shared(at: u32) -> Self {
+        Self::Text(SHARED | (at & (SHARED - 1)))
+    }
+}
+
 /// A merged region, all from 0 and inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Region {
@@ -102,6 +114,31 @@ impl Book {
         self.text.push_str(text);
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
         u32::try_from(self.ends.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    /// Keeps the next of the workbook's shared texts.
+    pub(super) fn keep_shared(&mut self, text: &str) {
+        let at = self.keep(text);
+        self.shared.get_or_insert(at);
+    }
+
+    /// Brings everything into order once all of it is there.
+    pub(super) fn settle(&mut self) {
+        let shared =
+            self.shared.map_or(0..0, |first| first..u32::try_from(self.ends.len()).unwrap_or(u32::MAX));
+        // An index past the table is damage of this one cell, and must not look like a blank.
+        let damaged = Cell::Error(self.keep("#REF!"));
+        for sheet in &mut self.sheets {
+            sheet.settle();
+            for at in &mut sheet.cells {
+                if let Cell::Text(text) = at.cell
+                    && let Some(place) = text.checked_sub(SHARED)
+                {
+                    let text = shared.start + place;
+                    at.cell = if shared.contains(&text) { Cell::Text(text) } else { damaged };
+                }
+            }
+        }
     }
 
     /// What a cell shows, near enough to tell the secretary.
@@ -147,7 +184,7 @@ impl Sheet {
     }
 
     /// Brings rows and cells into order, for files that do not keep it.
-    pub(super) fn settle(&mut self) {
+    fn settle(&mut self) {
         self.rows.retain(|row| !row.cells.is_empty());
         if !self.rows.is_sorted_by(|a, b| a.row < b.row) {
             self.rows.sort_by_key(|row| row.row);

@@ -15,7 +15,8 @@ const MOST_STRINGS: u64 = 64 << 20;
 /// More parts than any workbook has.
 const MOST_PARTS: usize = 5_000;
 
-/// The parts of a packaged workbook.
+/// The parts of a packaged workbook. A clone unpacks on its own, beside the first.
+#[derive(Clone)]
 pub struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     parts: HashMap<String, usize>,

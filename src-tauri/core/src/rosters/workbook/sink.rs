@@ -13,6 +13,18 @@ const MOST_CELLS: u32 = 200_000;
 const MOST_EXTRAS: u32 = 20_000;
 const FLUSH_AT: usize = 48 * 1024;
 
+/// Shared texts, encoded beside the sheets that refer to them.
+#[derive(Default)]
+pub struct SharedTexts(Vec<u8>);
+
+impl SharedTexts {
+    /// The next text.
+    pub fn push(&mut self, text: &str) {
+        self.0.push(tag::SHARED_TEXT);
+        wire::put_bytes(&mut self.0, text.as_bytes());
+    }
+}
+
 /// Takes what a reader reads and passes it on.
 pub struct Sink<W: Write> {
     out: W,
@@ -57,6 +69,19 @@ impl<W: Write> Sink<W> {
         wire::put_bytes(&mut self.buffer, text.as_bytes());
         self.texts += 1;
         self.texts - 1
+    }
+
+    /// A cell with one of the workbook's shared texts, which [`Sink::shared_texts`] sends at the end.
+    pub fn shared_cell(&mut self, column: u32, at: u32) -> Result<(), Fault> {
+        self.begin(tag::SHARED_CELL, column)?;
+        wire::put_number(&mut self.buffer, at);
+        Ok(())
+    }
+
+    /// The workbook's shared texts, encoded.
+    pub fn shared_texts(&mut self, texts: &SharedTexts) -> Result<(), Fault> {
+        self.send()?;
+        self.out.write_all(&texts.0).map_err(|_| Fault::Damaged)
     }
 
     /// A text's index, the same for equal texts.

@@ -26,6 +26,8 @@ pub mod tag {
     pub const BLIND: u8 = 15;
     pub const FAULT: u8 = 16;
     pub const END: u8 = 17;
+    pub const SHARED_TEXT: u8 = 18;
+    pub const SHARED_CELL: u8 = 19;
 }
 
 /// The whole answer may not be longer.
@@ -72,7 +74,7 @@ pub fn receive(from: impl Read) -> Result<(Book, Vec<Picture>), Unanswered> {
     loop {
         match answer.byte()? {
             tag::END => {
-                book.sheets.iter_mut().for_each(Sheet::settle);
+                book.settle();
                 return Ok((book, pictures));
             }
             tag::FAULT => return Err(Unanswered::Told(Fault::numbered(answer.byte()?))),
@@ -80,6 +82,11 @@ pub fn receive(from: impl Read) -> Result<(Book, Vec<Picture>), Unanswered> {
                 let length = answer.number()? as usize;
                 let text = answer.bytes(length)?;
                 book.keep(&String::from_utf8_lossy(text));
+            }
+            tag::SHARED_TEXT => {
+                let length = answer.number()? as usize;
+                let text = answer.bytes(length)?;
+                book.keep_shared(&String::from_utf8_lossy(text));
             }
             tag::SHEET => {
                 let flags = answer.byte()?;
@@ -120,6 +127,7 @@ fn in_sheet(tag: u8, answer: &mut Answer<impl Read>, sheet: &mut Sheet) -> Resul
             let column = answer.number()?;
             let cell = match tag {
                 tag::TEXT_CELL => Cell::Text(answer.number()?),
+                tag::SHARED_CELL => Cell::shared(answer.number()?),
                 tag::NUMBER_CELL => Cell::Number(answer.float()?),
                 tag::DAY_CELL => Cell::Day(answer.float()?),
                 tag::TRUE_CELL => Cell::Truth(true),

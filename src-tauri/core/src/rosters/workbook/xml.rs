@@ -90,6 +90,12 @@ impl<R: Read> Scanner<R> {
         }
         while self.end - self.at < 9 && self.fill()? {}
         let start = &self.buffer[self.at..self.end];
+        if !matches!(start.get(1), Some(b'!' | b'?')) {
+            let strict = self.strict;
+            let length =
+                self.until(1, |bytes| if strict { tag_end(bytes) } else { memchr(b'>', bytes) }, false)?;
+            return Ok((Found::Tag, self.at + 1, self.at + length, self.at + length + 1));
+        }
         if start.starts_with(b"<!--") {
             let length = self.until(4, |bytes| find(bytes, b"-->"), false)?;
             return Ok((Found::Skip, 0, 0, self.at + length + 3));
@@ -98,17 +104,11 @@ impl<R: Read> Scanner<R> {
             let length = self.until(9, |bytes| find(bytes, b"]]>"), false)?;
             return Ok((Found::Plain, self.at + 9, self.at + length, self.at + length + 3));
         }
-        if start.starts_with(b"<!") || start.starts_with(b"<?") {
-            if self.strict && start.starts_with(b"<!DOCTYPE") {
-                return Err(Fault::Damaged);
-            }
-            let length = self.until(1, |bytes| memchr(b'>', bytes), false)?;
-            return Ok((Found::Skip, 0, 0, self.at + length + 1));
+        if self.strict && start.starts_with(b"<!DOCTYPE") {
+            return Err(Fault::Damaged);
         }
-        let strict = self.strict;
-        let length =
-            self.until(1, |bytes| if strict { tag_end(bytes) } else { memchr(b'>', bytes) }, false)?;
-        Ok((Found::Tag, self.at + 1, self.at + length, self.at + length + 1))
+        let length = self.until(1, |bytes| memchr(b'>', bytes), false)?;
+        Ok((Found::Skip, 0, 0, self.at + length + 1))
     }
 
     /// The offset from `at` where `what` is first found, searching from `from`; at the end of the source only if `open`.

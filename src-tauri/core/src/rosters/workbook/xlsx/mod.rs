@@ -41,20 +41,24 @@ pub fn read<W: Write>(package: &mut Package<'_>, sink: &mut Sink<W>) -> Result<(
         Some(bytes) => styles::read(&bytes)?,
         None => Vec::new(),
     };
-    let texts = strings::read(package, sink)?;
     let in_cells = pictures::in_cells(package)?;
-    for listed in listed {
-        sink.sheet(Some(&listed.name), listed.hidden);
-        let book = sheet::Book { texts, formats: &formats, since_1904, in_cells: &in_cells };
-        // A chart sheet or a part that is missing has no cells.
-        if !listed.part.contains("chartsheets") && package.has(&listed.part) {
-            sheet::read(package.stream(&listed.part)?, &book, sink)?;
+    let mut beside = package.clone();
+    // The texts and the sheets are about as long, and neither needs the other to be read.
+    std::thread::scope(|scope| {
+        let texts = scope.spawn(move || strings::read(&mut beside));
+        for listed in listed {
+            sink.sheet(Some(&listed.name), listed.hidden);
+            let book = sheet::Book { formats: &formats, since_1904, in_cells: &in_cells };
+            // A chart sheet or a part that is missing has no cells.
+            if !listed.part.contains("chartsheets") && package.has(&listed.part) {
+                sheet::read(package.stream(&listed.part)?, &book, sink)?;
+            }
+            for place in pictures::of_sheet(package, &listed.part)? {
+                sink.picture(place.row, place.column)?;
+            }
         }
-        for place in pictures::of_sheet(package, &listed.part)? {
-            sink.picture(place.row, place.column)?;
-        }
-    }
-    Ok(())
+        sink.shared_texts(&texts.join().map_err(|_| Fault::Damaged)??)
+    })
 }
 
 /// Reads the pictures: floating ones by their anchors, WPS's by the cells that show them.

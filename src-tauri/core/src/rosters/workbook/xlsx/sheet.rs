@@ -13,8 +13,6 @@ use crate::rosters::workbook::xml::{Scanner, Tag, Token, number, resolve_into, t
 
 /// What the sheets of a workbook share.
 pub struct Book<'a> {
-    /// How many shared strings there are.
-    pub texts: u32,
     /// The cell styles' formats.
     pub formats: &'a [Format],
     /// Whether days count from 1904.
@@ -189,9 +187,7 @@ impl Open {
         }
         match self.kind {
             Kind::Shared => match number(&self.value) {
-                Some(at) if at < book.texts => sink.text_cell(self.column, at),
-                // An index past the table is damage of this one cell, and must not look like a blank.
-                Some(_) => sink.error(self.column, "#REF!"),
+                Some(at) => sink.shared_cell(self.column, at),
                 None => Ok(()),
             },
             Kind::Words => {

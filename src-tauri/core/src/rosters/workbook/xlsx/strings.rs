@@ -1,24 +1,19 @@
 //! The shared strings, without phonetic guides.
 
-use std::io::Write;
-
 use crate::rosters::workbook::fault::Fault;
 use crate::rosters::workbook::package::Package;
-use crate::rosters::workbook::sink::Sink;
+use crate::rosters::workbook::sink::SharedTexts;
 use crate::rosters::workbook::xml::{Scanner, Token, resolve_into};
 
 const PART: &str = "xl/sharedstrings.xml";
 /// More different texts than any roster has.
 const MOST_STRINGS: u32 = 400_000;
 
-/// Sends every string in its order, so that the workbook's index is the book's; says how many there are.
-pub fn read<W: Write>(package: &mut Package<'_>, sink: &mut Sink<W>) -> Result<u32, Fault> {
-    let mut count = 0;
-    each(package, |text| {
-        count += 1;
-        sink.new_text(text);
-    })?;
-    Ok(count)
+/// Every string in its order.
+pub fn read(package: &mut Package<'_>) -> Result<SharedTexts, Fault> {
+    let mut texts = SharedTexts::default();
+    each(package, |text| texts.push(text))?;
+    Ok(texts)
 }
 
 /// Every string, for the mode that has no use for sending them.
