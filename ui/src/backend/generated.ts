@@ -44,6 +44,41 @@ name: string, };
 export type Area = "settings" | "places" | "deputies" | "rosters" | "journal" | "safekeeping";
 
 /**
+ * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
+ */
+export type Asked = { 
+/**
+ * A shipped rulebook's word (`jiangbei`, `hundred`, `sixty_plus`), or a whole rulebook.
+ */
+rulebook: RulebookOrWord, 
+/**
+ * Which quarter.
+ */
+quarter: Quarter, 
+/**
+ * Whose.
+ */
+deputy: CaseDeputy, 
+/**
+ * What the deputy did. Those of earlier quarters of the year use up caps and first times.
+ */
+records: Array<DutyRecord>, };
+
+/**
+ * A rulebook to be checked, as a screen or a file has it; misspelt ones are named by their place.
+ */
+export type AskedRulebook = { 
+/**
+ * The rulebook.
+ */
+rulebook: Rulebook, };
+
+/**
+ * Whether a deputy was there. Leave (请假) was asked for and granted, absence (缺席) was not: never mixed up.
+ */
+export type Attendance = "present" | "leave" | "absent" | "late" | "left_early";
+
+/**
  * A backup in `备份` beside the store.
  */
 export type BackupFile = { 
@@ -85,6 +120,59 @@ export type BackupTo = {
  * The folder; none for `备份` beside the store.
  */
 folder: string | null, };
+
+/**
+ * 基础分: what everybody has without doing anything.
+ */
+export type Base = { 
+/**
+ * Where it is written.
+ */
+clause: string, 
+/**
+ * How much a year, or a quarter where `given` says so.
+ */
+points: Points, 
+/**
+ * How a quarter comes to it.
+ */
+given: BaseGiven, };
+
+/**
+ * How a quarter comes to its base points.
+ */
+export type BaseGiven = "in_fourths" | "first_quarter" | "each_quarter";
+
+/**
+ * What one award is given for.
+ */
+export type Basis = "per_time" | "per_piece" | "per_half_day";
+
+/**
+ * What the judge must know of a deputy.
+ */
+export type CaseDeputy = { 
+/**
+ * 类别.
+ */
+category: string | null, };
+
+/**
+ * 总分上限.
+ */
+export type Ceiling = { 
+/**
+ * Where it is written.
+ */
+clause: string, 
+/**
+ * The most in a quarter.
+ */
+quarter: Points | null, 
+/**
+ * The most in a year.
+ */
+year: Points | null, };
 
 /**
  * A deputy changed.
@@ -329,6 +417,11 @@ name: string,
 count: number, };
 
 /**
+ * Over which time "the first" is counted.
+ */
+export type CountedOver = "year" | "quarter";
+
+/**
  * How much there is.
  */
 export type Counts = { 
@@ -349,6 +442,27 @@ warnings: number, };
  * A calendar day, `yyyy-mm-dd`. Reads what people type: `20260423`, `2026.4.23`, `2026/4/23`, `2026年4月23日`.
  */
 export type Day = string;
+
+/**
+ * What is taken off, each written as a positive number; nothing written, nothing taken.
+ */
+export type Deductions = { 
+/**
+ * 请假, per half-day.
+ */
+leave_half_day: Points, 
+/**
+ * 缺席, per time.
+ */
+absent: Points, 
+/**
+ * 迟到, per time.
+ */
+late: Points, 
+/**
+ * 早退, per time.
+ */
+left_early: Points, };
 
 /**
  * What is entered of a deputy and is not private (DOMAIN §2).
@@ -704,6 +818,65 @@ export type DeputyRef = {
 id: DeputyId, };
 
 /**
+ * What sort of duty a record is about (DOMAIN §3).
+ */
+export type DutyKind = "congress_session" | "presidium_meeting" | "other_meeting" | "inspection" | "research" | "law_check" | "inquiry" | "department_ballot" | "group_activity" | "training" | "reception" | "visit" | "mediation" | "aid" | "good_deed" | "charity" | "duty_report" | "publicity" | "mayors_day" | "suggestion" | "other";
+
+/**
+ * A duty record as the judge sees it.
+ */
+export type DutyRecord = { 
+/**
+ * Its own number or word.
+ */
+id: RecordId, 
+/**
+ * What it was.
+ */
+kind: DutyKind, 
+/**
+ * When.
+ */
+date: Day, 
+/**
+ * Whether the office has approved it.
+ */
+status: Review, 
+/**
+ * Whether the deputy was there; left out: 出席.
+ */
+attendance?: Attendance, 
+/**
+ * Half-days of leave.
+ */
+leave_half_days?: number, 
+/**
+ * How many half-days it lasted, where that is known.
+ */
+half_days?: number, 
+/**
+ * How many pieces (件、户) it is about; left out: one.
+ */
+pieces?: number, 
+/**
+ * What part the deputy had; left out: 参加.
+ */
+role?: DutyRole, 
+/**
+ * Whether the deputy spoke.
+ */
+spoke?: boolean, 
+/**
+ * How good it was; left out: 一般.
+ */
+tier?: Tier, };
+
+/**
+ * What part a deputy had in it.
+ */
+export type DutyRole = "lead" | "co_sign" | "participant";
+
+/**
  * Nothing asked, or nothing to answer.
  */
 export type Empty = Record<string, never>;
@@ -756,6 +929,24 @@ liaison: string | null,
 department: string | null, };
 
 /**
+ * A group's case as it is asked.
+ */
+export type GroupAsked = { 
+/**
+ * `group`, or a whole rulebook.
+ */
+rulebook: GroupRulebookOrWord, 
+/**
+ * What was counted; what is left out was not registered and counts as none.
+ */
+facts: { [key in GroupFact]?: number }, };
+
+/**
+ * What is counted of a group over a year. Yes and no are 1 and 0.
+ */
+export type GroupFact = "congress_absences" | "suggestions" | "congress_speeches" | "presidium_absences" | "research" | "presidium_speeches" | "records_in_order" | "guides_villagers" | "expenses_shown" | "activities" | "households_per_deputy" | "elects_outstanding" | "good_deeds";
+
+/**
  * What is entered of a group.
  */
 export type GroupFacts = { 
@@ -788,6 +979,128 @@ department: string | null, };
  *A deputies' group (代表小组).
  */
 export type GroupId = number;
+
+/**
+ * An item of a group's rulebook.
+ */
+export type GroupItem = { 
+/**
+ * Its word in this rulebook.
+ */
+rule: string, 
+/**
+ * 项目名称.
+ */
+name: string, 
+/**
+ * Where it is written.
+ */
+clause: string, 
+/**
+ * What is counted.
+ */
+fact: GroupFact, 
+/**
+ * How it is counted.
+ */
+scale: GroupScale, 
+/**
+ * How many it takes.
+ */
+wanted: number, 
+/**
+ * What that is worth.
+ */
+points: Points, 
+/**
+ * 每多一次加分: what each one beyond is worth, where it is.
+ */
+each_more: Points, 
+/**
+ * 每少一次扣分: what each missing one costs, down to nothing; left out, a miss gives nothing at all.
+ */
+each_less: Points | null, };
+
+/**
+ * What the group's judge answers.
+ */
+export type GroupJudgement = { 
+/**
+ * The sum of all items.
+ */
+total: Points, 
+/**
+ * One item a clause.
+ */
+items: Array<GroupJudgementItem>, 
+/**
+ * The rulebook's name.
+ */
+rulebook: string, };
+
+/**
+ * Points of a group and their reason.
+ */
+export type GroupJudgementItem = { 
+/**
+ * The item's word in the rulebook, or `ceiling`.
+ */
+rule: string, 
+/**
+ * The item's name.
+ */
+name: string, 
+/**
+ * Where it is written.
+ */
+clause: string, 
+/**
+ * Points.
+ */
+points: Points, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
+ * A dated rulebook for groups.
+ */
+export type GroupRulebook = { 
+/**
+ * Its word: `group`.
+ */
+id: string, 
+/**
+ * 名称.
+ */
+name: string, 
+/**
+ * 施行日期.
+ */
+dated: Day, 
+/**
+ * What the office should know about it, in sentences.
+ */
+note: string, 
+/**
+ * The most a group can come to, where there is one.
+ */
+ceiling: Points | null, 
+/**
+ * 评分项目.
+ */
+items: Array<GroupItem>, };
+
+/**
+ * For the screens' types: a word or a whole rulebook.
+ */
+export type GroupRulebookOrWord = string | GroupRulebook;
+
+/**
+ * How a count becomes points.
+ */
+export type GroupScale = "at_least" | "at_most";
 
 /**
  * 18 characters with a right check digit and a possible birth date; the last may be `X`.
@@ -915,6 +1228,10 @@ export type JournalEntry = {
  */
 line: JournalLine, 
 /**
+ * How many rows of which kind, all of them.
+ */
+counts: Array<TableCount>, 
+/**
  * The rows it changed, the first 200.
  */
 rows: Array<ChangedRow>, };
@@ -946,11 +1263,57 @@ undoes: OperationId | null,
 /**
  * Whether 撤销 may be tried; later changes to the same rows may still refuse it.
  */
-can_undo: boolean, 
+can_undo: boolean, };
+
 /**
- * How many rows of which kind.
+ * What the judge answers: every point with its reason.
  */
-counts: Array<TableCount>, };
+export type Judgement = { 
+/**
+ * The sum of all items.
+ */
+total: Points, 
+/**
+ * Every reason, the base first, then by date; no record is passed over in silence.
+ */
+items: Array<JudgementItem>, 
+/**
+ * The rulebook's name.
+ */
+rulebook: string, 
+/**
+ * The quarter.
+ */
+quarter: Quarter, };
+
+/**
+ * Points and their reason.
+ */
+export type JudgementItem = { 
+/**
+ * The item's word in the rulebook; `base`, `ceiling`, `unlisted` where it is none of them.
+ */
+rule: string, 
+/**
+ * The item's name in the rulebook.
+ */
+name: string, 
+/**
+ * Where it is written; empty where nothing is.
+ */
+clause: string, 
+/**
+ * Points, more or less than nothing, or none.
+ */
+points: Points, 
+/**
+ * The records it rests on.
+ */
+records: Array<RecordId>, 
+/**
+ * Why, as it can be read to the deputy.
+ */
+why: string, };
 
 /**
  * Why something was not done.
@@ -1033,6 +1396,19 @@ phone2: string | null,
  * 住址, masked.
  */
 address: string | null, };
+
+/**
+ * A category whose awards are worth so many percent.
+ */
+export type Multiplier = { 
+/**
+ * 类别.
+ */
+category: string, 
+/**
+ * 120 is 1.2 times.
+ */
+percent: number, };
 
 /**
  * Names to be sorted, or sorted.
@@ -1322,6 +1698,11 @@ removed: Array<Known>,
 ambiguous: Array<Ambiguous>, };
 
 /**
+ * Points of a deputy or of a clause, in hundredths: `7`, `-2`, `118.5`, `0.25`.
+ */
+export type Points = string;
+
+/**
  * How this installation prints and shows.
  */
 export type Preferences = { 
@@ -1402,6 +1783,18 @@ total: number,
 what: string, };
 
 /**
+ * A quarter, `2026Q3`: points are circulated, closed and posted by quarters (DOMAIN §5).
+ *
+ * Also reads `2026q3`, `2026年第3季度` and `2026年第三季度`.
+ */
+export type Quarter = string;
+
+/**
+ * A record's number or word, given back as it came.
+ */
+export type RecordId = number | string;
+
+/**
  * Something was not done, and the store is as it was.
  */
 export type Refusal = { 
@@ -1451,6 +1844,11 @@ export type RestoreFrom = {
  * The file.
  */
 path: string, };
+
+/**
+ * How far a record has come under claim and review (申报审核制).
+ */
+export type Review = "approved" | "claimed" | "returned";
 
 /**
  * A file to look at, with what the secretary corrected so far.
@@ -1523,6 +1921,121 @@ row: number,
  * The name in it.
  */
 name: string, };
+
+/**
+ * An item of a rulebook: which records, how many points, up to where.
+ */
+export type RuleItem = { 
+/**
+ * Its word in this rulebook: `congress`.
+ */
+rule: string, 
+/**
+ * 项目名称: 出席人代会.
+ */
+name: string, 
+/**
+ * Where it is written: 第二条第（一）项.
+ */
+clause: string, 
+/**
+ * The kinds of record it is for.
+ */
+kinds: Array<DutyKind>, 
+/**
+ * The roles it is for; empty for all.
+ */
+roles: Array<DutyRole>, 
+/**
+ * The categories of deputy it is for; empty for all.
+ */
+categories: Array<string>, 
+/**
+ * Where two items want the same record, the lower number takes it.
+ */
+order: number | null, 
+/**
+ * What one award is given for.
+ */
+basis: Basis, 
+/**
+ * 首次: the first award.
+ */
+first: Points, 
+/**
+ * 再次: each further one; left out, each further is worth as much as the first.
+ */
+further: Points | null, 
+/**
+ * Over which time an award is the first, and further ones are further.
+ */
+counted_over: CountedOver, 
+/**
+ * 分级定分: what stands instead of `first` for records of these tiers.
+ */
+tiers: Array<TierPoints>, 
+/**
+ * 发言: added where the deputy spoke.
+ */
+spoke: Points, 
+/**
+ * 上限 of the awards of this item.
+ */
+up_to: UpTo, 
+/**
+ * 扣分.
+ */
+deductions: Deductions, 
+/**
+ * 佐证材料: what the office wants to see before it approves.
+ */
+evidence: string, };
+
+/**
+ * A dated, named rulebook. Once used it is never edited; a change is a copy under a new date.
+ */
+export type Rulebook = { 
+/**
+ * Its word: `jiangbei`.
+ */
+id: string, 
+/**
+ * 名称, as a posted sheet names it.
+ */
+name: string, 
+/**
+ * 施行日期.
+ */
+dated: Day, 
+/**
+ * 依据 and what the office should know about it, in sentences.
+ */
+note: string, 
+/**
+ * The categories (类别) of deputy it is for; empty for all.
+ */
+categories: Array<string>, 
+/**
+ * 分类系数: for these categories awards count more or less.
+ */
+multipliers: Array<Multiplier>, 
+/**
+ * 基础分, where there is one.
+ */
+base: Base | null, 
+/**
+ * 总分上限, where there is one.
+ */
+ceiling: Ceiling | null, 
+/**
+ * 积分项目.
+ */
+items: Array<RuleItem>, };
+
+/**
+ * For the screens' types: a word or a whole rulebook.
+ */
+export type RulebookOrWord = string | Rulebook;
 
 /**
  * Keeps a place: a new one without `id`, else that one changed.
@@ -1698,6 +2211,19 @@ pages: number,
 bytes: number, };
 
 /**
+ * The rulebooks that ship with the program.
+ */
+export type ShippedRulebooks = { 
+/**
+ * For deputies.
+ */
+deputies: Array<Rulebook>, 
+/**
+ * For groups (先进小组评选).
+ */
+groups: Array<GroupRulebook>, };
+
+/**
  * A station (联络站), home (代表之家) or room (活动室).
  */
 export type Station = { 
@@ -1854,6 +2380,24 @@ removed: number, };
 export type TermId = number;
 
 /**
+ * How good it was, where the office grades (分级定分).
+ */
+export type Tier = "ordinary" | "good" | "excellent";
+
+/**
+ * What a tier is worth.
+ */
+export type TierPoints = { 
+/**
+ * 等次.
+ */
+tier: Tier, 
+/**
+ * 分值.
+ */
+points: Points, };
+
+/**
  * An operation that can be undone, as the button names it.
  */
 export type UndoLine = { 
@@ -1869,6 +2413,19 @@ label: string,
  * When it was done: `yyyy-mm-dd hh:mm`.
  */
 at: string, };
+
+/**
+ * The most that counts; absent means no limit.
+ */
+export type UpTo = { 
+/**
+ * 每季度.
+ */
+quarter: Points | null, 
+/**
+ * 全年.
+ */
+year: Points | null, };
 
 /**
  * A field that would change.
@@ -1932,6 +2489,52 @@ name: string, };
 export type VillageId = number;
 
 /**
+ * What one more record would add.
+ */
+export type WhatIf = { 
+/**
+ * The item's word in the rulebook.
+ */
+rule: string, 
+/**
+ * The item's name.
+ */
+name: string, 
+/**
+ * Where it is written.
+ */
+clause: string, 
+/**
+ * The kind of the one more record.
+ */
+kind: DutyKind, 
+/**
+ * The deputy's part in it.
+ */
+role: DutyRole, 
+/**
+ * What it would add now.
+ */
+adds: Points, 
+/**
+ * Why so much.
+ */
+why: string, };
+
+/**
+ * What one more record of each kind would add, the most first.
+ */
+export type WhatIfAnswer = { 
+/**
+ * The total as it is.
+ */
+total: Points, 
+/**
+ * One line for each kind the rulebook knows.
+ */
+further: Array<WhatIf>, };
+
+/**
  * A workbook to be written.
  */
 export type WriteWorkbook = { 
@@ -1956,6 +2559,11 @@ rows: number, };
 /** Every command of the bridge. */
 export interface Commands {
   "deputies.stroke_order": { input: Names; output: Names };
+  "points.judge": { input: Asked; output: Judgement };
+  "points.what_if": { input: Asked; output: WhatIfAnswer };
+  "points.judge_group": { input: GroupAsked; output: GroupJudgement };
+  "points.rulebooks": { input: Empty; output: ShippedRulebooks };
+  "points.check_rulebook": { input: AskedRulebook; output: Rulebook };
   "documents.list": { input: Empty; output: Array<SheetKind> };
   "settings.office": { input: Empty; output: OfficeView };
   "settings.save_office": { input: OfficeFacts; output: Empty };

@@ -22,7 +22,7 @@ pub fn judge_group(rulebook: &GroupRulebook, facts: &BTreeMap<GroupFact, u32>) -
                 name: item.name.clone(),
                 clause: item.clause.clone(),
                 points: group_scale::points(item, count),
-                why: format!("按{}，{}{unknown}", item.clause, group_scale::said(item, count)),
+                why: format!("按{}{unknown}，{}", item.clause, group_scale::said(item, count)),
             }
         })
         .collect();
