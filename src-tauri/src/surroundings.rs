@@ -2,13 +2,10 @@
 
 use tauri::WebviewWindow;
 
-/// Where there is no graphics card, WebKitGTK draws nothing unless it is told not to use one. It listens to its
-/// environment only at the start, so the program starts itself again with the variable set; a user's own setting, and
-/// a test that drives the window, are left alone.
+/// Where there is no graphics card, WebKitGTK draws nothing unless it is told not to use one. It reads its environment
+/// when it starts, so this comes first of all; a user's own setting, and a test that drives the window, are left alone.
 #[cfg(target_os = "linux")]
 pub fn prepare() {
-    use std::os::unix::process::CommandExt;
-
     const WITHOUT_CARD: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
     let set = |name: &str| std::env::var_os(name).is_some();
     let has_card = std::fs::read_dir("/dev/dri").is_ok_and(|mut devices| {
@@ -19,13 +16,8 @@ pub fn prepare() {
     if has_card || set(WITHOUT_CARD) || set("TAURI_WEBVIEW_AUTOMATION") {
         return;
     }
-    if let Ok(program) = std::env::current_exe() {
-        // It only returns when it could not start; then this start goes on as it is.
-        let _error = std::process::Command::new(program)
-            .args(std::env::args_os().skip(1))
-            .env(WITHOUT_CARD, "1")
-            .exec();
-    }
+    // Nothing else runs yet that could read the environment at the same moment.
+    let _without_card = webkit2gtk::glib::setenv(WITHOUT_CARD, "1", false);
 }
 
 #[cfg(not(target_os = "linux"))]
