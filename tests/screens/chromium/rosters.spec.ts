@@ -83,7 +83,8 @@ test("heads that were not found are pointed at, and what cannot be is refused an
     ["B", "手机号码"],
   ]) {
     await page.getByRole("combobox", { name: `${letter} 列是什么` }).click({ force: true })
-    await page.getByRole("option", { name: field, exact: true }).click()
+    const choices = page.getByRole("listbox", { name: `${letter} 列是什么` })
+    await choices.getByRole("option", { name: field, exact: true }).click()
   }
   await expect(page.getByText("表头在第 2 行")).toBeVisible()
   await nextStep(page, 3)
