@@ -4,6 +4,7 @@
 //! Both are started in turn on a display of their own, and what is timed is what a secretary would see: the moment
 //! letters first stand on the display. For the program's window that is its frame with the navigation; when its home
 //! page stands whole, with the town's figures, is told besides. Each time is the best of several.
+//! `DUTYBOOK_PICTURE=window.png` keeps a picture of the last window that came to rest.
 #![allow(clippy::print_stdout, reason = "a measurement speaks to its terminal")]
 
 #[path = "window/desktop.rs"]

@@ -104,11 +104,6 @@ impl Book {
         self.text.get(from as usize..to as usize).unwrap_or("")
     }
 
-    /// How many texts there are.
-    pub fn texts(&self) -> usize {
-        self.ends.len()
-    }
-
     /// Keeps another text and says its index.
     pub(super) fn keep(&mut self, text: &str) -> u32 {
         self.text.push_str(text);
