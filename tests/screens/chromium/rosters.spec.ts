@@ -82,9 +82,12 @@ test("heads that were not found are pointed at, and what cannot be is refused an
     ["A", "姓名"],
     ["B", "手机号码"],
   ]) {
-    await page.getByRole("combobox", { name: `${letter} 列是什么` }).click({ force: true })
+    const column = page.getByRole("combobox", { name: `${letter} 列是什么` })
+    await column.click({ force: true })
     const choices = page.getByRole("listbox", { name: `${letter} 列是什么` })
     await choices.getByRole("option", { name: field, exact: true }).click()
+    // The file is read again with what was said, and the page moves when the refusal goes.
+    await expect(page.getByRole("row").filter({ has: column })).toContainText(field)
   }
   await expect(page.getByText("表头在第 2 行")).toBeVisible()
   await nextStep(page, 3)
