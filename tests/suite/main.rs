@@ -1,6 +1,7 @@
 //! What holds across the whole product. Each module asks one question.
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test says so by failing")]
 
+mod activities;
 mod rosters;
 mod rosters_by_hand;
 mod rosters_hostile;

@@ -1,11 +1,12 @@
 //! 履职簿's core: everything a township people's-congress office does with its deputies, and nothing of how it is shown.
 //!
 //! **Map.** `values` are the words of the trade; `db`, `office` and `operation` keep them; each slice (`settings`,
-//! `places`, `deputies`, `rosters`, …) is one part of the office's work; `publication` says what a sheet says and
+//! `places`, `deputies`, `activities`, `rosters`, …) is one part of the office's work; `publication` says what a sheet says and
 //! `paper` draws it; `bridge` is the one table of commands that window, command line and test server share.
 //!
 //! **Absent on purpose.** The core knows no tauri, no terminal and no network; only `clock` reads today's date.
 
+pub mod activities;
 pub mod bridge;
 pub mod clock;
 mod db;

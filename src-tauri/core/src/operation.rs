@@ -16,6 +16,8 @@ pub enum Area {
     Places,
     /// Deputies and their photos.
     Deputies,
+    /// What deputies did.
+    Activities,
     /// Past imports and remembered columns.
     Rosters,
     /// What was done, and what can be undone.
@@ -26,8 +28,15 @@ pub enum Area {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 6] =
-        [Self::Settings, Self::Places, Self::Deputies, Self::Rosters, Self::Journal, Self::Safekeeping];
+    pub const ALL: &[Self] = &[
+        Self::Settings,
+        Self::Places,
+        Self::Deputies,
+        Self::Activities,
+        Self::Rosters,
+        Self::Journal,
+        Self::Safekeeping,
+    ];
 }
 
 /// Gives each act its word in the journal (stable: it is kept) and its Chinese name.
@@ -70,6 +79,9 @@ acts! {
     ChangeStatus = "change_status", "变更代表状态";
     SetPhoto = "set_photo", "设置照片";
     ImportPhotos = "import_photos", "导入照片";
+    SaveActivity = "save_activity", "保存履职活动";
+    RemoveActivity = "remove_activity", "删除履职活动";
+    ReviewAttendances = "review_attendances", "审核履职记录";
     ImportRoster = "import_roster", "导入名册";
     Undo = "undo", "撤销";
     Redo = "redo", "重做";

@@ -7,6 +7,7 @@ const ORDER: &[(&str, u8)] = &[
     ("settings", 0),
     ("places", 1),
     ("deputies", 2),
+    ("activities", 3),
     ("points", 4),
     ("publication", 5),
     ("rosters", 6),

@@ -1,6 +1,194 @@
 // Written from the Rust types by `cargo xtask types`. Do not edit.
 
 /**
+ * An activity to be looked through and saved; nothing of it is kept yet.
+ */
+export type ActivityDraft = { 
+/**
+ * What it would be.
+ */
+facts: ActivityFacts, 
+/**
+ * Who had an attendance of the pattern and holds the mandate still.
+ */
+invited: Array<DeputyId>, };
+
+/**
+ * What is entered of an activity (DOMAIN §3).
+ */
+export type ActivityFacts = { 
+/**
+ * What it was; 议案建议 have a register of their own.
+ */
+kind: DutyKind, 
+/**
+ * 清河镇第十九届人大第六次会议.
+ */
+title: string, 
+/**
+ * First day; it decides the quarter.
+ */
+starts_on: Day, 
+/**
+ * Last day.
+ */
+ends_on: Day, 
+/**
+ * How many half-days it lasted, 1 or more.
+ */
+half_days: number, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Who organised it.
+ */
+organiser: string | null, 
+/**
+ * Whose activity it is.
+ */
+level: ActivityLevel, 
+/**
+ * The group whose activity it is.
+ */
+group: GroupId | null, 
+/**
+ * The station where it was.
+ */
+station: StationId | null, 
+/**
+ * What was done.
+ */
+content: string | null, 
+/**
+ * What came of it.
+ */
+result: string | null, };
+
+/**
+ * One activity whole.
+ */
+export type ActivityFile = { 
+/**
+ * The activity.
+ */
+id: ActivityId, 
+/**
+ * Counts up with each change; sent back when saving.
+ */
+revision: number, 
+/**
+ * What is kept of it.
+ */
+facts: ActivityFacts, 
+/**
+ * Everybody's attendance, in the order of entry.
+ */
+attendances: Array<AttendanceLine>, 
+/**
+ * What the office would ask about, in sentences.
+ */
+notes: Array<string>, };
+
+/**
+ *An activity (履职活动).
+ */
+export type ActivityId = number;
+
+/**
+ * Whose activity it is: one congress's, or several levels' together (联动).
+ */
+export type ActivityLevel = "township" | "county" | "city" | "joint";
+
+/**
+ * A line of 履职活动.
+ */
+export type ActivityLine = { 
+/**
+ * The activity.
+ */
+id: ActivityId, 
+/**
+ * What it was.
+ */
+kind: DutyKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * First day.
+ */
+starts_on: Day, 
+/**
+ * Last day.
+ */
+ends_on: Day, 
+/**
+ * How many half-days.
+ */
+half_days: number, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Who organised it.
+ */
+organiser: string | null, 
+/**
+ * Whose activity it is.
+ */
+level: ActivityLevel, 
+/**
+ * 小组.
+ */
+group: GroupId | null, 
+/**
+ * 小组's name.
+ */
+group_name: string | null, 
+/**
+ * 联络站.
+ */
+station: StationId | null, 
+/**
+ * 联络站's name.
+ */
+station_name: string | null, 
+/**
+ * Who came and who did not.
+ */
+counts: AttendanceCounts, };
+
+/**
+ * Asks for one activity.
+ */
+export type ActivityRef = { 
+/**
+ * Which.
+ */
+id: ActivityId, };
+
+/**
+ * An activity was kept.
+ */
+export type ActivitySaved = { 
+/**
+ * Which.
+ */
+id: ActivityId, 
+/**
+ * Its revision now.
+ */
+revision: number, 
+/**
+ * What the office would ask about, in sentences; none of them stopped the saving.
+ */
+notes: Array<string>, };
+
+/**
  * A new deputy.
  */
 export type AddDeputy = { 
@@ -41,7 +229,7 @@ name: string, };
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
-export type Area = "settings" | "places" | "deputies" | "rosters" | "journal" | "safekeeping";
+export type Area = "settings" | "places" | "deputies" | "activities" | "rosters" | "journal" | "safekeeping";
 
 /**
  * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
@@ -77,6 +265,170 @@ rulebook: Rulebook, };
  * Whether a deputy was there. Leave (请假) was asked for and granted, absence (缺席) was not: never mixed up.
  */
 export type Attendance = "present" | "leave" | "absent" | "late" | "left_early";
+
+/**
+ * How many stand how in an activity; 请假 and 缺席 apart.
+ */
+export type AttendanceCounts = { 
+/**
+ * All with an attendance.
+ */
+all: number, 
+/**
+ * 出席.
+ */
+present: number, 
+/**
+ * 请假.
+ */
+leave: number, 
+/**
+ * 缺席.
+ */
+absent: number, 
+/**
+ * 迟到.
+ */
+late: number, 
+/**
+ * 早退.
+ */
+left_early: number, 
+/**
+ * 列席, of those who came.
+ */
+observers: number, 
+/**
+ * 发言.
+ */
+spoke: number, 
+/**
+ * 待审核.
+ */
+claimed: number, 
+/**
+ * 已退回.
+ */
+returned: number, };
+
+/**
+ * What is entered of one deputy's attendance.
+ */
+export type AttendanceFacts = { 
+/**
+ * Who; once in an activity.
+ */
+deputy: DeputyId, 
+/**
+ * 出席, 请假, 缺席, 迟到, 早退.
+ */
+attendance: Attendance, 
+/**
+ * 列席.
+ */
+observer: boolean, 
+/**
+ * Half-days of leave: 1 or more with 请假, fewer than the activity's where the deputy came for the rest, 0 with 缺席.
+ */
+leave_half_days: number, 
+/**
+ * Who granted the leave (Deputies Law art 13).
+ */
+leave_approved_by: string | null, 
+/**
+ * The deputy's part.
+ */
+role: DutyRole, 
+/**
+ * 发言.
+ */
+spoke: boolean, 
+/**
+ * What was said.
+ */
+spoke_text: string | null, 
+/**
+ * How good it was, where the office grades.
+ */
+tier: Tier, 
+/**
+ * How many pieces (件、户) it is about, where that is counted.
+ */
+pieces: number | null, 
+/**
+ * Whether it counts: approved at once by the office, or claimed first.
+ */
+review: Review, 
+/**
+ * Why it was returned; there exactly where it was.
+ */
+returned_reason: string | null, };
+
+/**
+ *One deputy's attendance of an activity.
+ */
+export type AttendanceId = number;
+
+/**
+ * One deputy's attendance as it is kept.
+ */
+export type AttendanceLine = { 
+/**
+ * Its row: what a point rests on.
+ */
+id: AttendanceId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * Who; once in an activity.
+ */
+deputy: DeputyId, 
+/**
+ * 出席, 请假, 缺席, 迟到, 早退.
+ */
+attendance: Attendance, 
+/**
+ * 列席.
+ */
+observer: boolean, 
+/**
+ * Half-days of leave: 1 or more with 请假, fewer than the activity's where the deputy came for the rest, 0 with 缺席.
+ */
+leave_half_days: number, 
+/**
+ * Who granted the leave (Deputies Law art 13).
+ */
+leave_approved_by: string | null, 
+/**
+ * The deputy's part.
+ */
+role: DutyRole, 
+/**
+ * 发言.
+ */
+spoke: boolean, 
+/**
+ * What was said.
+ */
+spoke_text: string | null, 
+/**
+ * How good it was, where the office grades.
+ */
+tier: Tier, 
+/**
+ * How many pieces (件、户) it is about, where that is counted.
+ */
+pieces: number | null, 
+/**
+ * Whether it counts: approved at once by the office, or claimed first.
+ */
+review: Review, 
+/**
+ * Why it was returned; there exactly where it was.
+ */
+returned_reason: string | null, };
 
 /**
  * A backup in `备份` beside the store.
@@ -299,6 +651,51 @@ min: number,
 max: number, };
 
 /**
+ * A claim that waits for the office, or was returned.
+ */
+export type Claim = { 
+/**
+ * The attendance.
+ */
+id: AttendanceId, 
+/**
+ * Its activity.
+ */
+activity: ActivityId, 
+/**
+ * What the activity was.
+ */
+kind: DutyKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its first day.
+ */
+starts_on: Day, 
+/**
+ * Who claims it.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * How many pieces (件、户).
+ */
+pieces: number | null, 
+/**
+ * 待审核 or 已退回.
+ */
+review: Review, 
+/**
+ * Why it was returned.
+ */
+returned_reason: string | null, };
+
+/**
  * A column as the file has it.
  */
 export type Column = { 
@@ -381,6 +778,19 @@ villages: Array<VillageId>, };
  *A constituency (选区).
  */
 export type ConstituencyId = number;
+
+/**
+ * Takes an activity as the pattern of another.
+ */
+export type CopyActivity = { 
+/**
+ * Which.
+ */
+id: ActivityId, 
+/**
+ * The first day of the new one.
+ */
+starts_on: Day, };
 
 /**
  * A cell the secretary typed anew.
@@ -1364,6 +1774,27 @@ name: string, };
 export type Level = "乡镇" | "县" | "市" | "省" | "全国";
 
 /**
+ * Which activities to list; what is absent does not narrow.
+ */
+export type ListActivities = { 
+/**
+ * Those that began in this year.
+ */
+year: number | null, 
+/**
+ * Those of this kind.
+ */
+kind: DutyKind | null, 
+/**
+ * Those this deputy has an attendance of.
+ */
+deputy: DeputyId | null, 
+/**
+ * Those of this group.
+ */
+group: GroupId | null, };
+
+/**
  * A sheet to be made, with the options that differ from their defaults.
  */
 export type MakeSheet = { 
@@ -1851,6 +2282,23 @@ path: string, };
 export type Review = "approved" | "claimed" | "returned";
 
 /**
+ * Approves or returns claims, many at once.
+ */
+export type ReviewAttendances = { 
+/**
+ * Which; each must be 待审核.
+ */
+attendances: Array<AttendanceId>, 
+/**
+ * What the office says.
+ */
+verdict: Verdict, 
+/**
+ * Why; needed where they are returned.
+ */
+reason: string | null, };
+
+/**
  * A file to look at, with what the secretary corrected so far.
  */
 export type RosterFile = { 
@@ -2036,6 +2484,31 @@ items: Array<RuleItem>, };
  * For the screens' types: a word or a whole rulebook.
  */
 export type RulebookOrWord = string | Rulebook;
+
+/**
+ * Keeps an activity with all its attendances: who is not named has none any more.
+ */
+export type SaveActivity = { 
+/**
+ * Which; none for a new one.
+ */
+id: ActivityId | null, 
+/**
+ * The revision that was looked at; 0 for a new one.
+ */
+revision: number, 
+/**
+ * What to keep of it.
+ */
+facts: ActivityFacts, 
+/**
+ * Everybody's attendance.
+ */
+attendances: Array<AttendanceFacts>, 
+/**
+ * Whether to keep it though one like it is there already.
+ */
+even_if_alike: boolean, };
 
 /**
  * Keeps a place: a new one without `id`, else that one changed.
@@ -2458,6 +2931,11 @@ new: string, };
 export type Value = boolean | string;
 
 /**
+ * What the office says to a claim.
+ */
+export type Verdict = "approve" | "return";
+
+/**
  * A village or community (村/社区).
  */
 export type Village = { 
@@ -2585,6 +3063,13 @@ export interface Commands {
   "deputies.photo": { input: DeputyRef; output: Photo };
   "deputies.set_photo": { input: SetPhoto; output: Empty };
   "deputies.import_photos": { input: PhotoFolder; output: PhotoReport };
+  "activities.list": { input: ListActivities; output: Array<ActivityLine> };
+  "activities.read": { input: ActivityRef; output: ActivityFile };
+  "activities.save": { input: SaveActivity; output: ActivitySaved };
+  "activities.remove": { input: ActivityRef; output: Empty };
+  "activities.copy": { input: CopyActivity; output: ActivityDraft };
+  "activities.claims": { input: Empty; output: Array<Claim> };
+  "activities.review": { input: ReviewAttendances; output: Empty };
   "rosters.inspect": { input: RosterFile; output: Inspection };
   "rosters.import": { input: RosterFile; output: ImportReport };
   "rosters.history": { input: Empty; output: Array<PastImport> };

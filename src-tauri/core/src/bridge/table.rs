@@ -1,6 +1,10 @@
 //! The table itself: a line a command.
 
 use super::{Command, Empty, Run, input, output};
+use crate::activities::api::{
+    ActivityDraft, ActivityFile, ActivityLine, ActivityRef, ActivitySaved, Claim, CopyActivity,
+    ListActivities, ReviewAttendances, SaveActivity,
+};
 use crate::deputies::api::{
     AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder,
     PhotoReport, PrivateFacts, SetPhoto, StructureCounts,
@@ -19,7 +23,7 @@ use crate::rosters::api::{
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
 use crate::values::{ConstituencyId, GroupId, StationId, VillageId};
-use crate::{deputies, journal, places, points, publication, rosters, safekeeping, settings};
+use crate::{activities, deputies, journal, places, points, publication, rosters, safekeeping, settings};
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
 macro_rules! commands {
@@ -89,6 +93,16 @@ commands! {
         "deputies.set_photo": SetPhoto => Empty = |office, asked, _| done(deputies::set_photo(office, &asked));
         "deputies.import_photos": PhotoFolder => PhotoReport =
             |office, folder, work| deputies::import_photos(office, &folder, work);
+
+        "activities.list": ListActivities => Vec<ActivityLine> =
+            |office, asked, _| activities::list(office, &asked);
+        "activities.read": ActivityRef => ActivityFile = |office, asked, _| activities::read(office, asked);
+        "activities.save": SaveActivity => ActivitySaved = |office, save, _| activities::save(office, save);
+        "activities.remove": ActivityRef => Empty = |office, asked, _| done(activities::remove(office, asked));
+        "activities.copy": CopyActivity => ActivityDraft = |office, asked, _| activities::copy(office, asked);
+        "activities.claims": Empty => Vec<Claim> = |office, _, _| activities::claims(office);
+        "activities.review": ReviewAttendances => Empty =
+            |office, asked, _| done(activities::review(office, &asked));
 
         "rosters.inspect": RosterFile => Inspection = |office, file, work| rosters::inspect(office, &file, work);
         "rosters.import": RosterFile => ImportReport = |office, file, work| rosters::import(office, &file, work);

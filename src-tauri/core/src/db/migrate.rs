@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_journal.sql"),
     include_str!("migrations/0002_office.sql"),
     include_str!("migrations/0003_rosters.sql"),
+    include_str!("migrations/0004_activities.sql"),
 ];
 
 /// The version this program writes.

@@ -16,4 +16,5 @@ pub use deputy::Deputy;
 pub use lists::{counts, list, stroke_order};
 pub use ops::{add, change, change_status, photo, read, remove, reveal, set_photo};
 pub use photo_folder::import_photos;
-pub use store::{all, insert, keep_photo, photo_bytes, update};
+pub use rules::standing_on;
+pub use store::{all, all_status_changes, insert, keep_photo, photo_bytes, update};

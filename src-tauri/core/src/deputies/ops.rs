@@ -81,7 +81,7 @@ pub fn change(office: &mut Office, change: ChangeDeputy) -> Result<()> {
 /// Removes a deputy who was entered by mistake.
 ///
 /// # Errors
-/// NotFound.
+/// NotFound; Refused with `deputy_has_records` where duty records name the deputy.
 pub fn remove(office: &mut Office, asked: DeputyRef) -> Result<()> {
     let deputy = store::one(office.db(), asked.id)?;
     let operation = Operation::new(Act::RemoveDeputy, deputy.facts.name.as_str());

@@ -86,6 +86,15 @@ pub fn notes(facts: &DeputyFacts, private: &PrivateFacts) -> Vec<String> {
     notes
 }
 
+/// Where a deputy stood on a day, by the changes of status, newest first; none before the election.
+pub fn standing_on(elected_on: Option<Day>, changes: &[StatusChange], day: Day) -> Option<Status> {
+    if elected_on.is_some_and(|elected| day < elected) {
+        return None;
+    }
+    let change = changes.iter().find(|change| change.on <= day);
+    Some(change.map_or(Status::InOffice, |change| change.status))
+}
+
 /// Checks a change of status.
 ///
 /// A mandate that has ended does not come back within the term (Deputies Law art 62); a slip is undone instead.

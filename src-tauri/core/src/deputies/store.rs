@@ -133,11 +133,23 @@ fn insert_stations(db: &Connection, id: DeputyId, stations: &[StationId]) -> Res
 /// Removes a deputy and all that hangs on one.
 ///
 /// # Errors
-/// NotFound.
+/// NotFound; Refused with `deputy_has_records` where duty records name the deputy.
 pub fn remove(db: &Connection, id: DeputyId) -> Result<()> {
     places::forget_head(db, id)?;
-    let removed = db.execute("DELETE FROM deputies WHERE id = ?1", [id])?;
+    let removed = db.execute("DELETE FROM deputies WHERE id = ?1", [id]).map_err(still_named)?;
     if removed == 0 { Err(gone()) } else { Ok(()) }
+}
+
+/// Other records name the deputy: those stay true, so the deputy stays.
+fn still_named(error: rusqlite::Error) -> Refusal {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::ConstraintViolation) => {
+            Refusal::refused("这位代表已有履职记录，不能删除。")
+                .hinted("代表离任的，请用“变更状态”登记；确实录错了人的，请先删除与他有关的记录。")
+                .coded("deputy_has_records")
+        }
+        _ => error.into(),
+    }
 }
 
 /// Keeps a change of status and the status itself.
@@ -173,6 +185,20 @@ pub fn status_changes(db: &Connection, id: DeputyId) -> Result<Vec<StatusChange>
         })
     })?;
     Ok(changes.collect::<rusqlite::Result<Vec<StatusChange>>>()?)
+}
+
+/// Everybody's changes of status, newest first.
+///
+/// # Errors
+/// Only where the store cannot be read.
+pub fn all_status_changes(db: &Connection) -> Result<BTreeMap<DeputyId, Vec<StatusChange>>> {
+    let mut changes: BTreeMap<DeputyId, Vec<StatusChange>> = BTreeMap::new();
+    let mut statement = db.prepare_cached("SELECT DISTINCT deputy_id FROM status_changes")?;
+    for id in statement.query_map([], |row| row.get(0))? {
+        let id = id?;
+        changes.insert(id, status_changes(db, id)?);
+    }
+    Ok(changes)
 }
 
 /// Gives a deputy a photo: a JPEG already shrunk. `None` takes it away.

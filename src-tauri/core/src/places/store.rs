@@ -279,7 +279,7 @@ pub fn name_and_deputies(db: &Connection, place: PlaceRef) -> Result<(String, u3
 /// Removes a place.
 ///
 /// # Errors
-/// NotFound.
+/// NotFound; Refused where activities name it.
 pub fn remove(db: &Connection, place: PlaceRef) -> Result<()> {
     let (sql, id) = match place {
         PlaceRef::Constituency(id) => ("DELETE FROM constituencies WHERE id = ?1", id.0),
@@ -287,7 +287,18 @@ pub fn remove(db: &Connection, place: PlaceRef) -> Result<()> {
         PlaceRef::Group(id) => ("DELETE FROM groups WHERE id = ?1", id.0),
         PlaceRef::Station(id) => ("DELETE FROM stations WHERE id = ?1", id.0),
     };
-    there(db.execute(sql, [id])?)
+    there(db.execute(sql, [id]).map_err(still_named)?)
+}
+
+/// Other records name the place: those stay true, so the place stays.
+fn still_named(error: rusqlite::Error) -> Refusal {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::ConstraintViolation) => {
+            Refusal::refused("已有履职活动登记在它名下，不能删除。")
+                .hinted("名称有变化的，请直接改名；确实不要的，请先把那些活动改到别处。")
+        }
+        _ => error.into(),
+    }
 }
 
 fn there(changed: usize) -> Result<()> {

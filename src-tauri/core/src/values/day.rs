@@ -35,6 +35,16 @@ impl Day {
         self.0.day()
     }
 
+    /// Days from this one to `later`; negative where that is earlier.
+    pub fn days_to(self, later: Self) -> i64 {
+        (later.0 - self.0).num_days()
+    }
+
+    /// The day that many days on; none beyond the calendar.
+    pub fn plus_days(self, days: i64) -> Option<Self> {
+        self.0.checked_add_signed(chrono::TimeDelta::try_days(days)?).map(Self)
+    }
+
     /// As official letters write it: `2026年4月23日`.
     pub fn in_chinese(self) -> String {
         format!("{}年{}月{}日", self.year(), self.month(), self.day())
@@ -107,6 +117,15 @@ mod tests {
         for typed in ["2026-04-23", "20260423", "2026.4.23", "2026/4/23", "2026年4月23日", " 2026-4-23 "] {
             assert_eq!(typed.parse(), Ok(Day::new(2026, 4, 23).unwrap()), "{typed}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_over_the_end_of_months() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        assert_eq!(day("2026-02-27").days_to(day("2026-03-02")), 3);
+        assert_eq!(day("2026-02-27").plus_days(3), Some(day("2026-03-02")));
+        assert_eq!(day("2026-01-01").plus_days(-1), Some(day("2025-12-31")));
+        assert_eq!(day("2026-01-01").plus_days(i64::MAX), None);
     }
 
     #[test]

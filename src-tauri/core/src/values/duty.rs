@@ -1,16 +1,16 @@
 //! The words of duty records (履职记录, DOMAIN §3) that activities, suggestions and points share.
 
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// An enumeration whose variants are words on the wire and words of the office in Chinese.
+/// An enumeration whose variants are one word on the wire and in the store, and a word of the office in Chinese.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$default:meta])* $variant:ident = $chinese:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$default:meta])* $variant:ident = $word:literal, $chinese:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        #[serde(rename_all = "snake_case")]
         pub enum $name {
-            $(#[doc = $chinese] $(#[$default])* $variant,)+
+            $(#[doc = $chinese] $(#[$default])* #[serde(rename = $word)] $variant,)+
         }
 
         impl $name {
@@ -23,6 +23,28 @@ macro_rules! words {
                     $(Self::$variant => $chinese,)+
                 }
             }
+
+            /// The word it is kept and sent by.
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+        }
+
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(ToSqlOutput::from(self.word()))
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                match value.as_str()? {
+                    $($word => Ok(Self::$variant),)+
+                    _ => Err(FromSqlError::InvalidType),
+                }
+            }
         }
     };
 }
@@ -30,27 +52,27 @@ macro_rules! words {
 words! {
     /// What sort of duty a record is about (DOMAIN §3).
     DutyKind {
-        CongressSession = "人代会",
-        PresidiumMeeting = "主席团会议",
-        OtherMeeting = "其他会议",
-        Inspection = "视察",
-        Research = "专题调研",
-        LawCheck = "执法检查",
-        Inquiry = "专题询问",
-        DepartmentBallot = "满意度测评",
-        GroupActivity = "小组活动",
-        Training = "学习培训",
-        Reception = "接待选民",
-        Visit = "走访选民",
-        Mediation = "化解矛盾",
-        Aid = "扶弱济困",
-        GoodDeed = "办实事",
-        Charity = "公益活动",
-        DutyReport = "述职",
-        Publicity = "宣传",
-        MayorsDay = "镇长接待日",
-        Suggestion = "议案建议",
-        Other = "其他",
+        CongressSession = "congress_session", "人代会";
+        PresidiumMeeting = "presidium_meeting", "主席团会议";
+        OtherMeeting = "other_meeting", "其他会议";
+        Inspection = "inspection", "视察";
+        Research = "research", "专题调研";
+        LawCheck = "law_check", "执法检查";
+        Inquiry = "inquiry", "专题询问";
+        DepartmentBallot = "department_ballot", "满意度测评";
+        GroupActivity = "group_activity", "小组活动";
+        Training = "training", "学习培训";
+        Reception = "reception", "接待选民";
+        Visit = "visit", "走访选民";
+        Mediation = "mediation", "化解矛盾";
+        Aid = "aid", "扶弱济困";
+        GoodDeed = "good_deed", "办实事";
+        Charity = "charity", "公益活动";
+        DutyReport = "duty_report", "述职";
+        Publicity = "publicity", "宣传";
+        MayorsDay = "mayors_day", "镇长接待日";
+        Suggestion = "suggestion", "议案建议";
+        Other = "other", "其他";
     }
 }
 
@@ -58,11 +80,11 @@ words! {
     /// Whether a deputy was there. Leave (请假) was asked for and granted, absence (缺席) was not: never mixed up.
     #[derive(Default)]
     Attendance {
-        #[default] Present = "出席",
-        Leave = "请假",
-        Absent = "缺席",
-        Late = "迟到",
-        LeftEarly = "早退",
+        #[default] Present = "present", "出席";
+        Leave = "leave", "请假";
+        Absent = "absent", "缺席";
+        Late = "late", "迟到";
+        LeftEarly = "left_early", "早退";
     }
 }
 
@@ -70,9 +92,9 @@ words! {
     /// What part a deputy had in it.
     #[derive(Default)]
     DutyRole {
-        Lead = "领衔",
-        CoSign = "附议",
-        #[default] Participant = "参加",
+        Lead = "lead", "领衔";
+        CoSign = "co_sign", "附议";
+        #[default] Participant = "participant", "参加";
     }
 }
 
@@ -80,18 +102,29 @@ words! {
     /// How good it was, where the office grades (分级定分).
     #[derive(Default)]
     Tier {
-        #[default] Ordinary = "一般",
-        Good = "良好",
-        Excellent = "优秀",
+        #[default] Ordinary = "ordinary", "一般";
+        Good = "good", "良好";
+        Excellent = "excellent", "优秀";
     }
 }
 
 words! {
     /// How far a record has come under claim and review (申报审核制).
     Review {
-        Approved = "已审核",
-        Claimed = "待审核",
-        Returned = "已退回",
+        Approved = "approved", "已审核";
+        Claimed = "claimed", "待审核";
+        Returned = "returned", "已退回";
+    }
+}
+
+words! {
+    /// Whose activity it is: one congress's, or several levels' together (联动).
+    #[derive(Default)]
+    ActivityLevel {
+        #[default] Township = "township", "乡镇";
+        County = "county", "县";
+        City = "city", "市";
+        Joint = "joint", "联动";
     }
 }
 

@@ -31,5 +31,7 @@ id! {
     VillageId: "A village or community (村/社区).",
     GroupId: "A deputies' group (代表小组).",
     StationId: "A station, home or room of deputies (联络站/代表之家/活动室).",
+    ActivityId: "An activity (履职活动).",
+    AttendanceId: "One deputy's attendance of an activity.",
     OperationId: "An operation in the journal.",
 }

@@ -12,9 +12,11 @@ mod quarter;
 pub mod stroke_order;
 
 pub use day::Day;
-pub use duty::{Attendance, DutyKind, DutyRole, Review, Tier};
+pub use duty::{ActivityLevel, Attendance, DutyKind, DutyRole, Review, Tier};
 pub use id_number::{IdNumber, IdNumberFault};
-pub use ids::{ConstituencyId, DeputyId, GroupId, OperationId, StationId, TermId, VillageId};
+pub use ids::{
+    ActivityId, AttendanceId, ConstituencyId, DeputyId, GroupId, OperationId, StationId, TermId, VillageId,
+};
 pub use partial_day::PartialDay;
 pub use person_name::PersonName;
 pub use phone::Phone;

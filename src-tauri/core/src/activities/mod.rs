@@ -1,0 +1,15 @@
+//! Activities (履职活动) and who attended them: the duty records of Deputies Law art 58(2), DOMAIN §3.
+//!
+//! One person's deed is an activity with one participant. Leave (请假) and absence (缺席) are two things everywhere.
+//! A record may be claimed first and count once the office approved it. Nothing here awards points: `points` reads
+//! [`duty_facts`]; suggestions (议案建议) have a register of their own.
+
+pub mod api;
+mod duty_fact;
+mod ops;
+mod rules;
+mod store;
+
+pub use duty_fact::DutyFact;
+pub use ops::{claims, copy, list, read, remove, review, save};
+pub use store::{duty_facts, duty_facts_of, duty_titles, insert};

@@ -1,0 +1,15 @@
+SELECT
+    attendances.id,
+    attendances.activity_id,
+    activities.kind,
+    activities.title,
+    activities.starts_on,
+    attendances.deputy_id,
+    deputies.name,
+    attendances.pieces,
+    attendances.review,
+    attendances.returned_reason
+FROM attendances
+JOIN activities ON activities.id = attendances.activity_id
+JOIN deputies ON deputies.id = attendances.deputy_id
+WHERE attendances.id = ?1
