@@ -2,6 +2,8 @@
 //!
 //! `assets/demo` holds it; its constituencies elect one to three deputies each, as Election Law art 25 has it.
 
+mod year;
+
 use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
@@ -108,7 +110,8 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         for deputy in &town.deputies {
             add_deputy(db, deputy, &mut rows)?;
         }
-        lead_groups(db, &town, &rows)
+        lead_groups(db, &town, &rows)?;
+        year::add_year(db, &town, &rows)
     })
 }
 

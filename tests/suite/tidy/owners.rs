@@ -28,6 +28,7 @@ const OWNED: &[Owned] = &[
             "/store/",
             "/values/",
             "/demo.rs",
+            "/demo/",
             "/deputies/columns.rs",
             "/settings/ops.rs",
         ],
