@@ -1,5 +1,6 @@
 //! Do sheets say what they should, and nothing that is private? Read from the display list and from the PDF itself.
 
+mod forms;
 mod pdf;
 mod privacy;
 mod town;
@@ -68,17 +69,13 @@ fn names_on_boards_are_large_and_people_share_sheets_evenly() {
 #[test]
 fn nothing_stands_outside_its_page() {
     let town = town_of(&NAMES);
-    let options = [
-        json!({}),
-        json!({"paper": "A4"}),
-        json!({"scope": "constituency"}),
-        json!({"orientation": "portrait"}),
-    ];
-    for (document, options) in options
-        .iter()
-        .map(|options| ("notice-board", options))
-        .chain([("roster", &json!({})), ("contact-cards", &json!({}))])
-    {
+    let mut ways: Vec<(String, Value)> = list().into_iter().map(|kind| (kind.name, json!({}))).collect();
+    ways.extend([
+        ("notice-board".into(), json!({"paper": "A4"})),
+        ("notice-board".into(), json!({"scope": "constituency"})),
+        ("notice-board".into(), json!({"orientation": "portrait"})),
+    ]);
+    for (document, options) in &ways {
         for page in drawn(&town, document, options).pages {
             for item in &page.items {
                 let (x, y, right) = match item {

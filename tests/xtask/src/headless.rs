@@ -5,8 +5,13 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{Outcome, built, run, top};
 
-const SHEETS: &[(&str, &str)] =
-    &[("notice-board", "{\"paper\":\"A3\"}"), ("contact-cards", "{}"), ("roster", "{}")];
+const SHEETS: &[(&str, &str)] = &[
+    ("notice-board", "{\"paper\":\"A3\"}"),
+    ("contact-cards", "{}"),
+    ("roster", "{}"),
+    ("sign-in-sheet", "{}"),
+    ("duty-form", "{}"),
+];
 
 /// Imports the demo roster into a new demo store and prints every sheet, all under `target/demo/`.
 pub fn main_job() -> Outcome {

@@ -116,7 +116,7 @@ pub fn compose(
     let only = asked.text("only")?;
     let sentence = asked.text("sentence")?;
     let printer = printer_fault(town, asked.flag("calibrate")?);
-    let mut deputies: Vec<&Kept> = town.in_office().filter(|deputy| is_asked(town, deputy, &only)).collect();
+    let mut deputies: Vec<&Kept> = town.in_office().filter(|deputy| town.is_asked(deputy, &only)).collect();
     if deputies.is_empty() {
         return Err(nobody(&only));
     }
@@ -131,19 +131,7 @@ fn nobody(only: &str) -> Refusal {
         return Refusal::refused("没有可以印联系卡的在任代表。").hinted("请先导入名册。");
     }
     Refusal::invalid("only", format!("没有与“{only}”相符的在任代表。"))
-        .hinted("请填写代表姓名（可用顿号隔开几个），或选区、小组的全名；留空打印全部。")
-}
-
-/// Names, a constituency or a group; nothing means all.
-fn is_asked(town: &Town, deputy: &Kept, only: &str) -> bool {
-    let constituency =
-        town.places.constituencies.iter().find(|place| Some(place.id) == deputy.facts.constituency);
-    let group = town.places.groups.iter().find(|place| Some(place.id) == deputy.facts.group);
-    only.is_empty()
-        || only.split(['、', '，', ',', ';', '；', ' ']).any(|name| name == deputy.facts.name.as_str())
-        || only == deputy.facts.name.as_str()
-        || constituency.is_some_and(|place| place.facts.name == only)
-        || group.is_some_and(|place| place.facts.name == only)
+        .hinted("请填写代表姓名（可用顿号隔开几个），或选区、小组、联络站的全名；留空打印全部。")
 }
 
 fn printer_fault(town: &Town, calibrate: bool) -> PrinterFault {

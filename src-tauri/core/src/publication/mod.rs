@@ -5,12 +5,16 @@
 
 pub mod api;
 pub mod contact_cards;
+pub mod duty_form;
 pub mod notice_board;
 mod ops;
 mod options;
+pub mod period;
 pub mod public;
 pub mod roster;
+mod sections;
 mod sheets;
+pub mod sign_in_sheet;
 pub mod town;
 
 pub use ops::{preview, print};

@@ -33,6 +33,11 @@ impl<'a> Asked<'a> {
         self.options.get(name).cloned().or_else(default).unwrap_or(Value::Null)
     }
 
+    /// Whether the sheet has an option of this name.
+    pub fn offers(&self, name: &str) -> bool {
+        self.kind.options.iter().any(|option| option.name == name)
+    }
+
     fn label(&self, name: &str) -> String {
         let option = self.kind.options.iter().find(|option| option.name == name);
         option.map_or_else(|| name.to_owned(), |option| option.label.clone())
@@ -74,6 +79,20 @@ impl<'a> Asked<'a> {
     pub fn flag(&mut self, name: &str) -> Result<bool> {
         let value = self.value(name);
         value.as_bool().ok_or_else(|| self.refused(name, &value, "true、false"))
+    }
+
+    /// A whole number within its bounds.
+    pub fn number(&mut self, name: &str) -> Result<u32> {
+        let value = self.value(name);
+        let option = self.kind.options.iter().find(|option| option.name == name);
+        let (min, max) = match option.map(|option| &option.choose) {
+            Some(Choose::Number { min, max }) => (*min, *max),
+            _ => (0.0, 0.0),
+        };
+        let number = value.as_f64().filter(|number| number.fract() == 0.0 && (min..=max).contains(number));
+        number
+            .map(|number| number as u32)
+            .ok_or_else(|| self.refused(name, &value, &format!("{min} 到 {max} 的整数")))
     }
 
     /// A text; empty where nothing was said.
@@ -123,6 +142,16 @@ pub(super) fn text(name: &str, label: &str, default: &str) -> SheetOption {
         name: name.to_owned(),
         label: label.to_owned(),
         choose: Choose::Text,
+        default: Value::from(default),
+    }
+}
+
+/// Offers a whole number.
+pub(super) fn number(name: &str, label: &str, (min, max): (u32, u32), default: u32) -> SheetOption {
+    SheetOption {
+        name: name.to_owned(),
+        label: label.to_owned(),
+        choose: Choose::Number { min: min.into(), max: max.into() },
         default: Value::from(default),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::api::{MakeSheet, SheetKind};
 use super::town::Town;
-use super::{contact_cards, notice_board, roster};
-use crate::paper::{Drawing, draw_contact_cards, draw_notice_board, draw_roster, write_pdf};
+use super::{contact_cards, duty_form, notice_board, roster, sign_in_sheet};
+use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};
 
 /// A sheet made.
@@ -19,7 +19,13 @@ pub struct Sheet {
 
 /// Every sheet that can be printed, as the window offers them.
 pub fn list() -> Vec<SheetKind> {
-    vec![notice_board::kind(), contact_cards::kind(), roster::kind()]
+    vec![
+        notice_board::kind(),
+        contact_cards::kind(),
+        roster::kind(),
+        sign_in_sheet::kind(),
+        duty_form::kind(),
+    ]
 }
 
 /// Makes a sheet; `step` hears how far it is and may stop it.
@@ -52,10 +58,13 @@ pub fn draw(
         .iter()
         .find(|kind| kind.name == asked.document)
         .ok_or_else(|| unknown(&asked.document, &kinds))?;
+    let options = &asked.options;
     let drawing = match kind.name.as_str() {
-        "notice-board" => draw_notice_board(&notice_board::compose(town, kind, &asked.options)?, step)?,
-        "contact-cards" => draw_contact_cards(&contact_cards::compose(town, kind, &asked.options)?, step)?,
-        _ => draw_roster(&roster::compose(town, kind, &asked.options)?, step)?,
+        "notice-board" => paper::draw_notice_board(&notice_board::compose(town, kind, options)?, step)?,
+        "contact-cards" => paper::draw_contact_cards(&contact_cards::compose(town, kind, options)?, step)?,
+        "sign-in-sheet" => paper::draw_sign_in_sheets(&sign_in_sheet::compose(town, kind, options)?, step)?,
+        "duty-form" => paper::draw_duty_forms(&duty_form::compose(town, kind, options)?, step)?,
+        _ => paper::draw_roster(&roster::compose(town, kind, options)?, step)?,
     };
     Ok((kind.clone(), drawing))
 }

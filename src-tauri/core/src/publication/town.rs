@@ -64,6 +64,20 @@ impl Town {
         }
     }
 
+    /// Whether a deputy is meant by names, a constituency, a group or a station; nothing means all.
+    pub(super) fn is_asked(&self, deputy: &Kept, only: &str) -> bool {
+        let (facts, places) = (&deputy.facts, &self.places);
+        let constituency = places.constituencies.iter().find(|place| Some(place.id) == facts.constituency);
+        let group = places.groups.iter().find(|place| Some(place.id) == facts.group);
+        let mut stations = places.stations.iter().filter(|place| facts.stations.contains(&place.id));
+        only.is_empty()
+            || only.split(['、', '，', ',', ';', '；', ' ']).any(|name| name == facts.name.as_str())
+            || only == facts.name.as_str()
+            || constituency.is_some_and(|place| place.facts.name == only)
+            || group.is_some_and(|place| place.facts.name == only)
+            || stations.any(|place| place.facts.name == only)
+    }
+
     /// 清河镇第十九届人民代表大会, shorter where the head of a card has no room.
     pub fn congress(&self) -> &str {
         &self.office.congress

@@ -1,0 +1,94 @@
+//! Single lines of a sheet: titles, labels with room to write on, page numbers.
+
+use super::display::{Ink, Page};
+use super::faces::Role;
+use super::fit::{Align, Block, baseline, fit};
+use super::mm;
+use super::setting::{Setting, width};
+use crate::Result;
+
+/// How a line is set.
+#[derive(Clone, Copy)]
+pub(super) struct Pen {
+    pub role: Role,
+    pub size: f32,
+    pub floor: f32,
+    pub align: Align,
+    pub ink: Ink,
+}
+
+/// Height of a line as a multiple of its size.
+pub(super) const LEADING: f32 = 1.3;
+
+impl Pen {
+    /// Black, at the left, shrinking to six tenths.
+    pub const fn new(role: Role, size: f32) -> Self {
+        Self { role, size, floor: size * 0.6, align: Align::Left, ink: Ink::BLACK }
+    }
+
+    /// In the middle.
+    pub const fn middle(self) -> Self {
+        Self { align: Align::Middle, ..self }
+    }
+
+    /// At the right.
+    pub const fn right(self) -> Self {
+        Self { align: Align::Right, ..self }
+    }
+
+    /// In secondary grey.
+    pub const fn grey(self) -> Self {
+        Self { ink: Ink::GREY, ..self }
+    }
+
+    /// Puts one line with its top left corner at a point, no wider than `room`; returns its width.
+    pub fn put(
+        self,
+        setting: &mut Setting,
+        page: &mut Page,
+        text: &str,
+        (x, y, room): (f32, f32, f32),
+    ) -> Result<f32> {
+        let Self { role, size, floor, align, ink } = self;
+        let fitted =
+            fit(setting, text, Block { role, size, floor, leading: LEADING, width: room, lines: 1 })?;
+        // A smaller line stands on the baseline of the size wished.
+        fitted.draw(page, (x, y + lower(size, fitted.size)), align, ink);
+        Ok(fitted.lines.first().map_or(0.0, |line| width(line, fitted.size)))
+    }
+}
+
+/// How much lower a smaller line starts to stand on the baseline of a larger one.
+pub(super) fn lower(large: f32, small: f32) -> f32 {
+    baseline(0.0, large * LEADING, large) - baseline(0.0, small * LEADING, small)
+}
+
+/// A label and what was said, over a line to write on: 地点：______.
+pub(super) fn blank(
+    setting: &mut Setting,
+    page: &mut Page,
+    (label, said): (&str, &str),
+    (x, y, room): (f32, f32, f32),
+    size: f32,
+) -> Result<()> {
+    let taken = Pen::new(Role::Hei, size).put(setting, page, &format!("{label}："), (x, y, room))?;
+    let left = x + taken + mm(0.6);
+    let line = y + size * LEADING + mm(0.7);
+    page.line((left, line), (x + room, line), mm(0.2), Ink::GREY);
+    Pen::new(Role::Song, size).put(setting, page, said, (left + mm(1.0), y, x + room - left - mm(2.0)))?;
+    Ok(())
+}
+
+/// `第 2 页　共 5 页` in the middle of the foot, where there is more than one.
+pub(super) fn page_number(
+    setting: &mut Setting,
+    page: &mut Page,
+    (number, of): (usize, usize),
+    (x, y, room): (f32, f32, f32),
+) -> Result<()> {
+    if of > 1 {
+        let text = format!("第 {number} 页　共 {of} 页");
+        Pen::new(Role::Song, 9.0).middle().grey().put(setting, page, &text, (x, y, room))?;
+    }
+    Ok(())
+}

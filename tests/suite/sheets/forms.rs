@@ -1,0 +1,79 @@
+//! Forms to be written on: 签到表 and 履职登记表.
+
+use serde_json::json;
+
+use super::town::town_of;
+use super::{NAMES, drawn, refused, words};
+
+/// The lines of a drawing that are names of the town, in their order.
+fn names_in_order(
+    town: &dutybook_core::publication::town::Town,
+    document: &str,
+    options: &serde_json::Value,
+) -> Vec<String> {
+    let words = words(&drawn(town, document, options));
+    words.lines().filter(|line| NAMES.contains(line)).map(str::to_owned).collect()
+}
+
+#[test]
+fn who_signs_stands_in_stroke_order_under_her_group() {
+    let town = town_of(&NAMES);
+    let words =
+        words(&drawn(&town, "sign-in-sheet", &json!({"activity": "第三季度视察", "place": "柳林村"})));
+    for said in ["第三季度视察", "柳林村", "第一代表小组9名", "列席人员", "应到：", "9人"]
+    {
+        assert!(words.contains(said), "{said} in\n{words}");
+    }
+    // 3, 4 and 6 strokes.
+    let order = names_in_order(&town, "sign-in-sheet", &json!({}));
+    assert_eq!(order[..3], ["马䶮", "王芳", "刘𬍛"].map(String::from));
+    assert_eq!(names_in_order(&town, "sign-in-sheet", &json!({"by": "none"})), order);
+}
+
+#[test]
+fn leave_and_absence_are_counted_apart() {
+    let words = words(&drawn(&town_of(&NAMES), "sign-in-sheet", &json!({})));
+    assert!(words.contains("请假：") && words.contains("缺席："), "{words}");
+    assert!(super::words(&drawn(&town_of(&NAMES), "duty-form", &json!({}))).contains("请假和缺席分开登记"));
+}
+
+#[test]
+fn each_part_can_have_its_own_sheet() {
+    let town = town_of(&NAMES);
+    let together = drawn(&town, "sign-in-sheet", &json!({"by": "constituency"}));
+    let apart = drawn(&town, "sign-in-sheet", &json!({"by": "constituency", "apart": true}));
+    assert_eq!((together.pages.len(), apart.pages.len()), (1, 3));
+    let only = drawn(&town, "sign-in-sheet", &json!({"by": "constituency", "only": "第 2 选区"}));
+    assert!(words(&only).contains("第2选区3名") && !words(&only).contains("第1选区"));
+    let refusal = refused(&town, "sign-in-sheet", &json!({"only": "第 9 选区"}));
+    assert_eq!(refusal.field.as_deref(), Some("only"));
+}
+
+#[test]
+fn a_heading_is_said_again_where_its_part_goes_on() {
+    let names: Vec<String> = (0..60).map(|n| format!("张{}", char::from_u32(0x4E00 + n).unwrap())).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let drawing = drawn(&town_of(&names), "sign-in-sheet", &json!({}));
+    assert!(drawing.pages.len() > 2);
+    for page in &drawing.pages[1..] {
+        let texts = page.texts().join("\n").replace(' ', "");
+        assert!(texts.contains("第一代表小组\u{3000}60名（续）"), "{texts}");
+    }
+    let last = drawing.pages.last().unwrap().texts();
+    assert!(last.iter().any(|text| text == "记录人：") && last.iter().any(|text| text == "60"), "{last:?}");
+}
+
+#[test]
+fn a_form_names_its_deputy_or_nobody() {
+    let town = town_of(&NAMES);
+    let named = drawn(&town, "duty-form", &json!({"period": "2026Q3"}));
+    assert_eq!(named.pages.len(), NAMES.len());
+    assert!(words(&named).contains("2026年第三季度"));
+    let blank = drawn(&town, "duty-form", &json!({"filling": "blank"}));
+    let said = words(&blank);
+    assert_eq!(blank.pages.len(), 1);
+    assert!(!NAMES.iter().any(|name| said.contains(name)), "{said}");
+    let refusal = refused(&town, "duty-form", &json!({"period": "去年"}));
+    assert_eq!(refusal.field.as_deref(), Some("period"));
+    assert_eq!(refused(&town, "duty-form", &json!({"lines": 3.5})).field.as_deref(), Some("lines"));
+}
