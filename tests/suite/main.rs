@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test says so by failing")]
 
 mod activities;
+mod kept_rulebooks;
 mod rosters;
 mod rosters_by_hand;
 mod rosters_hostile;

@@ -18,6 +18,8 @@ pub enum Area {
     Deputies,
     /// What deputies did.
     Activities,
+    /// Rulebooks, quarters, postings.
+    Points,
     /// Past imports and remembered columns.
     Rosters,
     /// What was done, and what can be undone.
@@ -33,6 +35,7 @@ impl Area {
         Self::Places,
         Self::Deputies,
         Self::Activities,
+        Self::Points,
         Self::Rosters,
         Self::Journal,
         Self::Safekeeping,
@@ -83,6 +86,9 @@ acts! {
     RemoveActivity = "remove_activity", "删除履职活动";
     ReviewAttendances = "review_attendances", "审核履职记录";
     ImportRoster = "import_roster", "导入名册";
+    SaveRulebook = "save_rulebook", "保存积分细则";
+    ImportRulebook = "import_rulebook", "导入积分细则";
+    RemoveRulebook = "remove_rulebook", "删除积分细则";
     Undo = "undo", "撤销";
     Redo = "redo", "重做";
 }

@@ -43,7 +43,7 @@ fn quarter(number: u32) -> Quarter {
 }
 
 fn judged(book: &Rulebook, number: u32, records: &[DutyRecord]) -> Judgement {
-    judge(book, quarter(number), &CaseDeputy::default(), records).unwrap()
+    judge(book, quarter(number), &CaseDeputy::default(), records, &[]).unwrap()
 }
 
 proptest! {
@@ -57,7 +57,7 @@ proptest! {
             for number in 1..=4 {
                 let answer = judged(book, number, &records);
                 prop_assert_eq!(answer.items.iter().map(|item| item.points).sum::<Points>(), answer.total);
-                prop_assert_eq!(total(book, quarter(number), &CaseDeputy::default(), &records).unwrap(), answer.total);
+                prop_assert_eq!(total(book, quarter(number), &CaseDeputy::default(), &records, &[]).unwrap(), answer.total);
                 prop_assert_eq!(&judged(book, number, &shuffled), &answer);
                 for record in &records {
                     prop_assert!(answer.items.iter().any(|item| item.records.contains(&record.id)), "{:?}", record);
@@ -97,7 +97,7 @@ proptest! {
     #[test]
     fn what_if_says_what_one_more_record_adds(records in years()) {
         for book in deputies() {
-            let answer = what_if(book, quarter(3), &CaseDeputy::default(), &records).unwrap();
+            let answer = what_if(book, quarter(3), &CaseDeputy::default(), &records, &[]).unwrap();
             for line in answer.further {
                 let mut more = records.clone();
                 more.push(DutyRecord {

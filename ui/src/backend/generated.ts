@@ -229,7 +229,7 @@ name: string, };
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
-export type Area = "settings" | "places" | "deputies" | "activities" | "rosters" | "journal" | "safekeeping";
+export type Area = "settings" | "places" | "deputies" | "activities" | "points" | "rosters" | "journal" | "safekeeping";
 
 /**
  * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
@@ -1287,9 +1287,27 @@ tier?: Tier, };
 export type DutyRole = "lead" | "co_sign" | "participant";
 
 /**
+ * For the screens' types: a rulebook for deputies or one for groups.
+ */
+export type EitherRulebook = Rulebook | GroupRulebook;
+
+/**
  * Nothing asked, or nothing to answer.
  */
 export type Empty = Record<string, never>;
+
+/**
+ * Writes a rulebook to a file.
+ */
+export type ExportRulebook = { 
+/**
+ * One of the office's, or a shipped one by its word (`hundred`).
+ */
+rulebook: RulebookOrShipped, 
+/**
+ * The file to write.
+ */
+out: string, };
 
 /**
  * The columns a roster can have.
@@ -1559,6 +1577,19 @@ new_places: Array<string>,
 missing: Array<Known>, };
 
 /**
+ * Keeps the rulebook of a file.
+ */
+export type ImportRulebook = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * From which day it holds here; left out, the day the file says.
+ */
+dated: Day | null, };
+
+/**
  * What a file would do.
  */
 export type Inspection = { 
@@ -1724,6 +1755,36 @@ records: Array<RecordId>,
  * Why, as it can be read to the deputy.
  */
 why: string, };
+
+/**
+ * A rulebook the office has.
+ */
+export type KeptRulebook<B> = { 
+/**
+ * Its row; none for the shipped one, which is changed by saving a copy of it.
+ */
+id: RulebookId | null, 
+/**
+ * The rulebook.
+ */
+rulebook: B, 
+/**
+ * Whether anybody is judged by it today.
+ */
+in_force: boolean, };
+
+/**
+ * What the office judges by.
+ */
+export type KeptRulebooks = { 
+/**
+ * For deputies, the newest first; the shipped one that stands where none of them is in force at the end.
+ */
+deputies: Array<KeptRulebook<Rulebook>>, 
+/**
+ * For groups (先进小组评选), in the same way.
+ */
+groups: Array<KeptRulebook<GroupRulebook>>, };
 
 /**
  * Why something was not done.
@@ -2481,9 +2542,28 @@ ceiling: Ceiling | null,
 items: Array<RuleItem>, };
 
 /**
+ *A rulebook (积分细则) the office keeps.
+ */
+export type RulebookId = number;
+
+/**
+ * One of the office's rulebooks by its row, or a shipped one by its word.
+ */
+export type RulebookOrShipped = RulebookId | string;
+
+/**
  * For the screens' types: a word or a whole rulebook.
  */
 export type RulebookOrWord = string | Rulebook;
+
+/**
+ * Asks for one of the office's rulebooks.
+ */
+export type RulebookRef = { 
+/**
+ * Which.
+ */
+id: RulebookId, };
 
 /**
  * Keeps an activity with all its attendances: who is not named has none any more.
@@ -2535,6 +2615,19 @@ file: RosterFile,
  * Where to: an .xlsx path.
  */
 out: string, };
+
+/**
+ * Keeps a rulebook: a new version without `id`, else that one changed.
+ */
+export type SaveRulebook = { 
+/**
+ * Which; none for a new one, or for a copy under a new date.
+ */
+id: RulebookId | null, 
+/**
+ * The rulebook; one whose items name a `fact` is for groups.
+ */
+rulebook: EitherRulebook, };
 
 /**
  * A photo from a file on this machine.
@@ -3070,6 +3163,11 @@ export interface Commands {
   "activities.copy": { input: CopyActivity; output: ActivityDraft };
   "activities.claims": { input: Empty; output: Array<Claim> };
   "activities.review": { input: ReviewAttendances; output: Empty };
+  "points.kept_rulebooks": { input: Empty; output: KeptRulebooks };
+  "points.save_rulebook": { input: SaveRulebook; output: RulebookId };
+  "points.remove_rulebook": { input: RulebookRef; output: Empty };
+  "points.export_rulebook": { input: ExportRulebook; output: Empty };
+  "points.import_rulebook": { input: ImportRulebook; output: RulebookId };
   "rosters.inspect": { input: RosterFile; output: Inspection };
   "rosters.import": { input: RosterFile; output: ImportReport };
   "rosters.history": { input: Empty; output: Array<PastImport> };

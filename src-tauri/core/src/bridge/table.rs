@@ -14,7 +14,8 @@ use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
 use crate::points::api::{
-    Asked, AskedRulebook, GroupAsked, GroupJudgement, Judgement, Rulebook, ShippedRulebooks, WhatIfAnswer,
+    Asked, AskedRulebook, ExportRulebook, GroupAsked, GroupJudgement, ImportRulebook, Judgement,
+    KeptRulebooks, Rulebook, RulebookRef, SaveRulebook, ShippedRulebooks, WhatIfAnswer,
 };
 use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
 use crate::rosters::api::{
@@ -22,7 +23,7 @@ use crate::rosters::api::{
 };
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
-use crate::values::{ConstituencyId, GroupId, StationId, VillageId};
+use crate::values::{ConstituencyId, GroupId, RulebookId, StationId, VillageId};
 use crate::{activities, deputies, journal, places, points, publication, rosters, safekeeping, settings};
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -103,6 +104,15 @@ commands! {
         "activities.claims": Empty => Vec<Claim> = |office, _, _| activities::claims(office);
         "activities.review": ReviewAttendances => Empty =
             |office, asked, _| done(activities::review(office, &asked));
+
+        "points.kept_rulebooks": Empty => KeptRulebooks = |office, _, _| points::kept_rulebooks(office);
+        "points.save_rulebook": SaveRulebook => RulebookId = |office, save, _| points::save_rulebook(office, &save);
+        "points.remove_rulebook": RulebookRef => Empty =
+            |office, asked, _| done(points::remove_rulebook(office, asked));
+        "points.export_rulebook": ExportRulebook => Empty =
+            |office, asked, _| done(points::export_rulebook(office, &asked));
+        "points.import_rulebook": ImportRulebook => RulebookId =
+            |office, asked, _| points::import_rulebook(office, &asked);
 
         "rosters.inspect": RosterFile => Inspection = |office, file, work| rosters::inspect(office, &file, work);
         "rosters.import": RosterFile => ImportReport = |office, file, work| rosters::import(office, &file, work);

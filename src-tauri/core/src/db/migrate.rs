@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_office.sql"),
     include_str!("migrations/0003_rosters.sql"),
     include_str!("migrations/0004_activities.sql"),
+    include_str!("migrations/0005_points.sql"),
 ];
 
 /// The version this program writes.

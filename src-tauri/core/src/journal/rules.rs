@@ -75,6 +75,7 @@ const COLUMNS: &[(&str, &str)] = &[
     ("town", "乡镇"),
     ("issuer", "发布单位"),
     ("congress", "代表大会"),
+    ("dated", "施行日期"),
 ];
 
 /// A column's name as people say it.

@@ -7,6 +7,7 @@ use super::api::{
     Asked, AskedRulebook, Case, GroupAsked, GroupCase, GroupJudgement, GroupRulebook, Judgement, Rulebook,
     WhatIfAnswer,
 };
+use super::either::Either;
 use super::{check, check_group, shipped};
 use crate::{Kind, Refusal, Result};
 
@@ -16,7 +17,7 @@ use crate::{Kind, Refusal, Result};
 /// Invalid at the place that cannot be; NotFound at `rulebook` for a word no shipped rulebook has.
 pub fn judge_asked(asked: &Asked) -> Result<Judgement> {
     let (case, rulebook) = case_of(asked)?;
-    super::judge(&rulebook, case.quarter, &case.deputy, &case.records)
+    super::judge(&rulebook, case.quarter, &case.deputy, &case.records, &[])
 }
 
 /// What one more record would add to a case.
@@ -25,7 +26,7 @@ pub fn judge_asked(asked: &Asked) -> Result<Judgement> {
 /// As [`judge_asked`].
 pub fn what_if_asked(asked: &Asked) -> Result<WhatIfAnswer> {
     let (case, rulebook) = case_of(asked)?;
-    super::what_if(&rulebook, case.quarter, &case.deputy, &case.records)
+    super::what_if(&rulebook, case.quarter, &case.deputy, &case.records, &[])
 }
 
 /// Judges a group's case.
@@ -57,24 +58,33 @@ pub fn check_asked(asked: &AskedRulebook) -> Result<Rulebook> {
     rulebook_at(&asked.rulebook)
 }
 
-/// A rulebook as a file.
+/// A rulebook of either sort; one whose items name a `fact` is for groups.
 ///
 /// # Errors
-/// Bug, should it not be JSON.
-pub fn export(rulebook: &Rulebook) -> Result<String> {
-    serde_json::to_string_pretty(rulebook).map_err(Refusal::bug)
+/// Invalid at the place of the first fault.
+pub fn either(value: &Value) -> Result<Either> {
+    let items = value.get("items").and_then(Value::as_array);
+    let for_groups = items.is_some_and(|items| items.iter().any(|item| item.get("fact").is_some()));
+    let rulebook = if for_groups {
+        Either::Groups(Box::new(read(value, "rulebook")?))
+    } else {
+        Either::Deputies(Box::new(read(value, "rulebook")?))
+    };
+    rulebook.check().map_err(|refusal| under("rulebook", refusal))?;
+    Ok(rulebook)
 }
 
 /// A rulebook from a file.
 ///
 /// # Errors
 /// Invalid where the file is not JSON or the rulebook is not sound.
-pub fn import(text: &str) -> Result<Rulebook> {
-    let value: Value = serde_json::from_str(text).map_err(|error| {
+pub fn import(text: &str) -> Result<Either> {
+    // Windows' own editor puts a mark before the text.
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         Refusal::new(Kind::Invalid, format!("细则文件的第 {} 行读不懂，不是完整的 JSON。", error.line()))
             .hinted("请使用本软件导出的细则文件；手工改过的，请检查引号、逗号和括号。")
     })?;
-    rulebook_at(&value)
+    either(&value)
 }
 
 fn case_of(asked: &Asked) -> Result<(Case, Rulebook)> {

@@ -1,7 +1,7 @@
 //! 再做一件能加多少分: what one single further record of each kind would add now.
 
 use super::api::{CaseDeputy, DutyRecord, RecordId, RuleItem, Rulebook, WhatIf, WhatIfAnswer};
-use super::judge::{total, with_one_more};
+use super::judge::{Carried, total, with_one_more};
 use super::rules::placing;
 use crate::Result;
 use crate::values::{Attendance, DutyKind, DutyRole, Quarter, Review, Tier};
@@ -17,8 +17,9 @@ pub fn what_if(
     quarter: Quarter,
     deputy: &CaseDeputy,
     records: &[DutyRecord],
+    closed: &[Carried],
 ) -> Result<WhatIfAnswer> {
-    let now = total(rulebook, quarter, deputy, records)?;
+    let now = total(rulebook, quarter, deputy, records, closed)?;
     let mut further = Vec::new();
     for (place, item) in rulebook.items.iter().enumerate() {
         for kind in &item.kinds {
@@ -26,7 +27,7 @@ pub fn what_if(
             if placing::item_for(rulebook, &record, deputy.category.as_deref()) != Some(place) {
                 continue;
             }
-            let (then, why) = with_one_more(rulebook, quarter, deputy, records, &record)?;
+            let (then, why) = with_one_more(rulebook, quarter, deputy, (records, closed), &record)?;
             further.push(WhatIf {
                 rule: item.rule.clone(),
                 name: item.name.clone(),

@@ -33,5 +33,8 @@ id! {
     StationId: "A station, home or room of deputies (联络站/代表之家/活动室).",
     ActivityId: "An activity (履职活动).",
     AttendanceId: "One deputy's attendance of an activity.",
+    RulebookId: "A rulebook (积分细则) the office keeps.",
+    ObjectionId: "An objection to a deputy's points (错、重、漏).",
+    CorrectionId: "A counter-posting (更正).",
     OperationId: "An operation in the journal.",
 }

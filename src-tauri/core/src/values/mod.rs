@@ -15,7 +15,8 @@ pub use day::Day;
 pub use duty::{ActivityLevel, Attendance, DutyKind, DutyRole, Review, Tier};
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
-    ActivityId, AttendanceId, ConstituencyId, DeputyId, GroupId, OperationId, StationId, TermId, VillageId,
+    ActivityId, AttendanceId, ConstituencyId, CorrectionId, DeputyId, GroupId, ObjectionId, OperationId,
+    RulebookId, StationId, TermId, VillageId,
 };
 pub use partial_day::PartialDay;
 pub use person_name::PersonName;

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::values::{Day, Points};
+use super::sheet::SheetPlace;
+use crate::values::{Day, Points, Quarter};
 
 /// What is counted of a group over a year. Yes and no are 1 and 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -146,4 +147,28 @@ pub struct GroupJudgementItem {
     pub points: Points,
     /// Why.
     pub why: String,
+}
+
+/// 先进小组评选: the groups as their year so far stands.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct GroupRanking {
+    /// Up to the end of which quarter of the year.
+    pub quarter: Quarter,
+    /// The rulebook's name.
+    pub rulebook: String,
+    /// The groups by rank, inside a tie in the order of their numbers.
+    pub groups: Vec<RankedGroup>,
+}
+
+/// A group and its points.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RankedGroup {
+    /// The group.
+    pub group: SheetPlace,
+    /// Its rank; ties share one.
+    pub rank: u32,
+    /// Deputies in it who hold the mandate.
+    pub members: u32,
+    /// Its points and their reasons.
+    pub judgement: GroupJudgement,
 }

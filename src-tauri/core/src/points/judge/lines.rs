@@ -8,6 +8,7 @@ use crate::points::rules::first_and_further::{Price, price};
 use crate::points::rules::{absence, basis, category, leave, placing, punctuality, review, spoke, tier};
 use crate::values::{Points, Quarter};
 
+use super::carried::{Carried, CarriedItem};
 use super::records::Sorted;
 
 /// Points and their reason, not yet in words.
@@ -59,7 +60,10 @@ pub struct Tally<'b> {
 #[derive(Clone, Copy, Default)]
 struct ItemTally {
     used: Used,
+    /// Over the time in which a first one is counted.
     times: u32,
+    /// In the quarter.
+    awards: u32,
 }
 
 impl<'b> Tally<'b> {
@@ -73,10 +77,33 @@ impl<'b> Tally<'b> {
     pub fn begin_quarter(&mut self) {
         for (item, tally) in self.rulebook.items.iter().zip(&mut self.items) {
             tally.used.quarter = Points::ZERO;
+            tally.awards = 0;
             if item.counted_over == CountedOver::Quarter {
                 tally.times = 0;
             }
         }
+    }
+
+    /// A closed quarter goes by: what it used is gone.
+    pub fn carry(&mut self, carried: &Carried) {
+        for (item, tally) in self.rulebook.items.iter().zip(&mut self.items) {
+            let Some(own) = carried.items.iter().find(|own| own.rule == item.rule) else { continue };
+            tally.used.year += own.awarded;
+            if item.counted_over == CountedOver::Year {
+                tally.times += own.awards;
+            }
+        }
+    }
+
+    /// What the quarter that was gone through leaves to later ones.
+    pub fn leaves(&self, quarter: Quarter, sum: Points) -> Carried {
+        let used = self.rulebook.items.iter().zip(&self.items).filter(|(_, tally)| tally.awards > 0);
+        let items = used.map(|(item, tally)| CarriedItem {
+            rule: item.rule.clone(),
+            awards: tally.awards,
+            awarded: tally.used.quarter,
+        });
+        Carried { quarter, sum, items: items.collect() }
     }
 
     /// Adds what a record of this quarter comes to.
@@ -118,6 +145,7 @@ impl<'b> Tally<'b> {
         let (first, by_tier) = tier::first(item, record.tier);
         let price = price(item, first, self.items[place].times, basis::awards(item, record));
         self.items[place].times += price.awards;
+        self.items[place].awards += price.awards;
         let multiplied = price.sum.percent(self.percent);
         let (points, bitten) = self.grant(item, place, multiplied);
         push(points, Reason::Award { price, by_tier, multiplied, bitten });

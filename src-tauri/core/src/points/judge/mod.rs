@@ -1,13 +1,15 @@
 //! The judge: asks the rules in turn about each record, in order of dates, and has the reasons worded.
 //!
 //! Earlier quarters of the year are gone through first, since first times, caps and a ceiling run over the year; what
-//! they came to is not part of the answer.
+//! they came to is not part of the answer. Those that are closed are not judged again: what they used is given.
 
+mod carried;
 mod lines;
 mod records;
 mod wording;
 
-use lines::{Line, Reason};
+pub use carried::Carried;
+use lines::{Line, Reason, Tally};
 use records::Sorted;
 
 use super::api::{CaseDeputy, DutyRecord, Judgement, Rulebook};
@@ -17,7 +19,8 @@ use crate::{Refusal, Result};
 
 /// Judges a deputy's quarter and explains every point.
 ///
-/// The order of `records` does not matter; the sum of the items is the total.
+/// The order of `records` does not matter; the sum of the items is the total. Earlier quarters of the year that are
+/// among `closed` count as they were closed, whatever the records say now.
 ///
 /// # Errors
 /// Invalid at `records[n].…` for an id that stands twice or numbers that cannot be; Refused at `deputy.category` where
@@ -27,21 +30,38 @@ pub fn judge(
     quarter: Quarter,
     deputy: &CaseDeputy,
     records: &[DutyRecord],
+    closed: &[Carried],
 ) -> Result<Judgement> {
+    judge_to_close(rulebook, quarter, deputy, records, closed).map(|(judgement, _)| judgement)
+}
+
+/// As [`judge`], with what the quarter leaves to later ones once it is closed.
+///
+/// # Errors
+/// As [`judge`].
+pub fn judge_to_close(
+    rulebook: &Rulebook,
+    quarter: Quarter,
+    deputy: &CaseDeputy,
+    records: &[DutyRecord],
+    closed: &[Carried],
+) -> Result<(Judgement, Carried)> {
     let category = category_of(rulebook, deputy)?;
     let sorted = records::sorted(records)?;
-    let (mut lines, total) = score(rulebook, quarter, category, &sorted);
+    let Scored { mut lines, total, tally } = score(rulebook, quarter, category, &sorted, closed);
+    let leaves = tally.leaves(quarter, total);
     lines.extend(lines::of_other_quarters(rulebook, quarter, category, &sorted));
     let page = wording::Page { rulebook, quarter, category, records: &sorted };
-    Ok(Judgement {
+    let judgement = Judgement {
         total,
         items: lines.iter().map(|line| page.item(line)).collect(),
         rulebook: rulebook.name.clone(),
         quarter,
-    })
+    };
+    Ok((judgement, leaves))
 }
 
-/// The total alone, without a word of explanation: for previews of many deputies.
+/// The total alone, without a word of explanation.
 ///
 /// # Errors
 /// As [`judge`].
@@ -50,9 +70,46 @@ pub fn total(
     quarter: Quarter,
     deputy: &CaseDeputy,
     records: &[DutyRecord],
+    closed: &[Carried],
 ) -> Result<Points> {
+    sums(rulebook, quarter, deputy, records, closed).map(|sums| sums.total)
+}
+
+/// What a quarter comes to, item by item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// All together.
+    pub total: Points,
+    /// Each item of the rulebook, by its place.
+    pub items: Vec<Points>,
+    /// 基础分.
+    pub base: Points,
+    /// What is over the ceiling, as a negative number.
+    pub ceiling: Points,
+}
+
+/// What a quarter comes to, item by item, without a word of explanation: for previews of many deputies.
+///
+/// # Errors
+/// As [`judge`].
+pub fn sums(
+    rulebook: &Rulebook,
+    quarter: Quarter,
+    deputy: &CaseDeputy,
+    records: &[DutyRecord],
+    closed: &[Carried],
+) -> Result<Sums> {
     let category = category_of(rulebook, deputy)?;
-    Ok(score(rulebook, quarter, category, &records::sorted(records)?).1)
+    let Scored { lines, total, .. } = score(rulebook, quarter, category, &records::sorted(records)?, closed);
+    let mut sums = Sums { total, items: vec![Points::ZERO; rulebook.items.len()], ..Sums::default() };
+    for line in lines {
+        match (line.item, line.reason) {
+            (Some(item), _) => sums.items[item] += line.points,
+            (None, Reason::Base) => sums.base += line.points,
+            (None, _) => sums.ceiling += line.points,
+        }
+    }
+    Ok(sums)
 }
 
 /// What one more record, later than all others of the quarter, would change: the new total, and why in a sentence.
@@ -60,13 +117,13 @@ pub(super) fn with_one_more(
     rulebook: &Rulebook,
     quarter: Quarter,
     deputy: &CaseDeputy,
-    records: &[DutyRecord],
+    (records, closed): (&[DutyRecord], &[Carried]),
     one_more: &DutyRecord,
 ) -> Result<(Points, String)> {
     let category = category_of(rulebook, deputy)?;
     let mut sorted = records::sorted(records)?;
     sorted.push_last(one_more);
-    let (lines, total) = score(rulebook, quarter, category, &sorted);
+    let Scored { lines, total, .. } = score(rulebook, quarter, category, &sorted, closed);
     let page = wording::Page { rulebook, quarter, category, records: &sorted };
     let own =
         lines.iter().filter(|line| line.record.is_some_and(|at| std::ptr::eq(sorted.get(at), one_more)));
@@ -87,18 +144,31 @@ fn category_of<'d>(rulebook: &Rulebook, deputy: &'d CaseDeputy) -> Result<Option
         .at("deputy.category"))
 }
 
-/// The lines of the quarter and their sum.
-fn score(
-    rulebook: &Rulebook,
+/// A quarter gone through.
+struct Scored<'b> {
+    lines: Vec<Line>,
+    total: Points,
+    tally: Tally<'b>,
+}
+
+fn score<'b>(
+    rulebook: &'b Rulebook,
     quarter: Quarter,
-    category: Option<&str>,
+    category: Option<&'b str>,
     records: &Sorted<'_>,
-) -> (Vec<Line>, Points) {
-    let mut tally = lines::Tally::of(rulebook, category);
-    let (mut lines, mut earlier, mut sum) = (Vec::new(), Points::ZERO, Points::ZERO);
+    closed: &[Carried],
+) -> Scored<'b> {
+    let mut tally = Tally::of(rulebook, category);
+    let (mut lines, mut earlier, mut total) = (Vec::new(), Points::ZERO, Points::ZERO);
     for each in quarter.of_the_year_so_far() {
         lines.clear();
-        earlier += sum;
+        earlier += total;
+        tally.begin_quarter();
+        if let Some(carried) = closed.iter().find(|own| each < quarter && own.quarter == each) {
+            tally.carry(carried);
+            total = carried.sum;
+            continue;
+        }
         if let Some(base) = &rulebook.base {
             lines.push(Line {
                 item: None,
@@ -107,16 +177,15 @@ fn score(
                 reason: Reason::Base,
             });
         }
-        tally.begin_quarter();
         for at in records.within(each) {
             tally.add(records.get(at), at, &mut lines);
         }
-        sum = lines.iter().map(|line| line.points).sum();
-        let over = rulebook.ceiling.as_ref().and_then(|own| ceiling::over(own, earlier, sum));
+        total = lines.iter().map(|line| line.points).sum();
+        let over = rulebook.ceiling.as_ref().and_then(|own| ceiling::over(own, earlier, total));
         if let Some(over) = over {
             lines.push(Line { item: None, record: None, points: -over.by, reason: Reason::Ceiling(over) });
-            sum = sum - over.by;
+            total = total - over.by;
         }
     }
-    (lines, sum)
+    Scored { lines, total, tally }
 }
