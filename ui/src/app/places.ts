@@ -23,6 +23,12 @@ export const PLACES: readonly Place[] = [
     page: () => import("@/features/deputies/DeputiesPage.vue"),
   },
   {
+    path: "/activities",
+    name: "履职活动",
+    icon: "activity",
+    page: () => import("@/features/activities/ActivitiesPage.vue"),
+  },
+  {
     path: "/places",
     name: "选区·小组·联络站",
     icon: "map",

@@ -12,6 +12,8 @@ export interface GridColumn<T> {
   text?: (row: T) => string
   /** What the column sorts by; a column without is not sorted. */
   order?: (row: T) => string | number | null
+  /** What stands under the column, of all rows shown; the line of sums is there once a column has one. */
+  sum?: (rows: readonly T[]) => string
 }
 
 /** By which column, and which way. */
