@@ -12,4 +12,5 @@ mod rulebooks;
 mod sheets;
 mod store;
 mod stroke_order;
+mod suggestions;
 mod tidy;

@@ -2,6 +2,7 @@
 //!
 //! `assets/demo` holds it; its constituencies elect one to three deputies each, as Election Law art 25 has it.
 
+mod suggestions;
 mod year;
 
 use std::collections::BTreeMap;
@@ -111,13 +112,18 @@ pub fn found_town(office: &mut Office) -> Result<()> {
             add_deputy(db, deputy, &mut rows)?;
         }
         lead_groups(db, &town, &rows)?;
-        year::add_year(db, &town, &rows)
+        year::add_year(db, &town, &rows)?;
+        suggestions::add(db, file("suggestions.json")?, &rows.deputies)
     })
 }
 
 fn read() -> Result<Town> {
-    let json = FILES.get_file("town.json").ok_or_else(|| Refusal::bug("缺少演示数据"))?;
-    serde_json::from_slice(json.contents()).map_err(Refusal::bug)
+    serde_json::from_slice(file("town.json")?).map_err(Refusal::bug)
+}
+
+fn file(name: &str) -> Result<&'static [u8]> {
+    let file = FILES.get_file(name).ok_or_else(|| Refusal::bug(format!("缺少演示数据 {name}")))?;
+    Ok(file.contents())
 }
 
 fn add_places(db: &Connection, town: &Town, rows: &mut Rows) -> Result<()> {

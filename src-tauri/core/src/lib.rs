@@ -23,6 +23,7 @@ pub mod refusal;
 pub mod rosters;
 pub mod safekeeping;
 pub mod settings;
+pub mod suggestions;
 pub mod values;
 mod whole_file;
 pub mod work;

@@ -18,6 +18,8 @@ pub enum Area {
     Deputies,
     /// What deputies did.
     Activities,
+    /// Suggestions, bills and interpellations.
+    Suggestions,
     /// Rulebooks, quarters, postings.
     Points,
     /// Past imports and remembered columns.
@@ -35,6 +37,7 @@ impl Area {
         Self::Places,
         Self::Deputies,
         Self::Activities,
+        Self::Suggestions,
         Self::Points,
         Self::Rosters,
         Self::Journal,
@@ -85,6 +88,10 @@ acts! {
     SaveActivity = "save_activity", "保存履职活动";
     RemoveActivity = "remove_activity", "删除履职活动";
     ReviewAttendances = "review_attendances", "审核履职记录";
+    RegisterSuggestion = "register_suggestion", "登记议案建议";
+    ChangeSuggestion = "change_suggestion", "修改议案建议";
+    RemoveSuggestion = "remove_suggestion", "删除议案建议";
+    ReviewSuggestions = "review_suggestions", "审核议案建议";
     ImportRoster = "import_roster", "导入名册";
     SaveRulebook = "save_rulebook", "保存积分细则";
     ImportRulebook = "import_rulebook", "导入积分细则";

@@ -229,7 +229,7 @@ name: string, };
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
-export type Area = "settings" | "places" | "deputies" | "activities" | "points" | "rosters" | "journal" | "safekeeping";
+export type Area = "settings" | "places" | "deputies" | "activities" | "suggestions" | "points" | "rosters" | "journal" | "safekeeping";
 
 /**
  * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
@@ -1912,6 +1912,11 @@ export type Names = {
 names: Array<string>, };
 
 /**
+ * When something was raised: at a session of the congress or between sessions.
+ */
+export type Occasion = "session" | "recess";
+
+/**
  * The office and its term, as every screen's top line and every sheet's head name them (DOMAIN §2).
  */
 export type OfficeFacts = { 
@@ -2360,6 +2365,23 @@ verdict: Verdict,
 reason: string | null, };
 
 /**
+ * The office's word on one suggestion or on several at once.
+ */
+export type ReviewSuggestions = { 
+/**
+ * Which, as they were looked at.
+ */
+suggestions: Array<SuggestionSeen>, 
+/**
+ * The word.
+ */
+review: Review, 
+/**
+ * Why, where they are returned.
+ */
+reason: string | null, };
+
+/**
  * A file to look at, with what the secretary corrected so far.
  */
 export type RosterFile = { 
@@ -2628,6 +2650,23 @@ id: RulebookId | null,
  * The rulebook; one whose items name a `fact` is for groups.
  */
 rulebook: EitherRulebook, };
+
+/**
+ * Keeps a suggestion: a new one without `existing`, else that one changed.
+ */
+export type SaveSuggestion = { 
+/**
+ * Which, as it was looked at; none for a new one.
+ */
+existing: SuggestionSeen | null, 
+/**
+ * What to keep.
+ */
+facts: SuggestionFacts, 
+/**
+ * Whether the office approves it in the same step.
+ */
+approved: boolean, };
 
 /**
  * A photo from a file on this machine.
@@ -2920,6 +2959,206 @@ with_photo: number,
 counts: Array<Count>, };
 
 /**
+ * What is entered of a suggestion (DOMAIN §8).
+ */
+export type SuggestionFacts = { 
+/**
+ * Its number, once in a term: 1, 2, 3 …
+ */
+number: number, 
+/**
+ * 类型.
+ */
+kind: SuggestionKind, 
+/**
+ * The day it was raised.
+ */
+date: Day, 
+/**
+ * 会议期间 or 闭会期间.
+ */
+occasion: Occasion, 
+/**
+ * 标题.
+ */
+title: string, 
+/**
+ * 内容, whole.
+ */
+text: string | null, 
+/**
+ * 类别 of the office's own words: 交通道路, 农田水利 …
+ */
+category: string | null, 
+/**
+ * 领衔代表.
+ */
+lead: DeputyId, 
+/**
+ * 附议代表, in the order they signed.
+ */
+co_signers: Array<DeputyId>, 
+/**
+ * The unit the deputies wish it goes to (希望承办单位).
+ */
+unit: string | null, 
+/**
+ * How good the office finds it (分级定分).
+ */
+tier: Tier, 
+/**
+ * Whether it may be made public.
+ */
+may_be_published: boolean, };
+
+/**
+ * One suggestion.
+ */
+export type SuggestionFile = { 
+/**
+ * The suggestion.
+ */
+id: SuggestionId, 
+/**
+ * Counts up with each change; sent back when changing.
+ */
+revision: number, 
+/**
+ * What is kept of it.
+ */
+facts: SuggestionFacts, 
+/**
+ * How far it has come under claim and review.
+ */
+review: Review, 
+/**
+ * Why it was returned, where it was.
+ */
+returned_reason: string | null, 
+/**
+ * What the office would ask about it, in sentences.
+ */
+notes: Array<string>, };
+
+/**
+ *A suggestion, bill or interpellation (建议、批评、意见、议案、质询).
+ */
+export type SuggestionId = number;
+
+/**
+ * What deputies raise: suggestions of three sorts (Deputies Law art 51), bills and interpellations.
+ */
+export type SuggestionKind = "proposal" | "criticism" | "opinion" | "bill" | "interpellation";
+
+/**
+ * A line of the register.
+ */
+export type SuggestionLine = { 
+/**
+ * The suggestion.
+ */
+id: SuggestionId, 
+/**
+ * Counts up with each change; sent back when reviewing.
+ */
+revision: number, 
+/**
+ * 领衔代表's name.
+ */
+lead_name: string, 
+/**
+ * 附议代表's names, in the order they signed.
+ */
+co_signer_names: Array<string>, 
+/**
+ * How far it has come under claim and review.
+ */
+review: Review, 
+/**
+ * Its number, once in a term: 1, 2, 3 …
+ */
+number: number, 
+/**
+ * 类型.
+ */
+kind: SuggestionKind, 
+/**
+ * The day it was raised.
+ */
+date: Day, 
+/**
+ * 会议期间 or 闭会期间.
+ */
+occasion: Occasion, 
+/**
+ * 标题.
+ */
+title: string, 
+/**
+ * 内容, whole.
+ */
+text: string | null, 
+/**
+ * 类别 of the office's own words: 交通道路, 农田水利 …
+ */
+category: string | null, 
+/**
+ * 领衔代表.
+ */
+lead: DeputyId, 
+/**
+ * 附议代表, in the order they signed.
+ */
+co_signers: Array<DeputyId>, 
+/**
+ * The unit the deputies wish it goes to (希望承办单位).
+ */
+unit: string | null, 
+/**
+ * How good the office finds it (分级定分).
+ */
+tier: Tier, 
+/**
+ * Whether it may be made public.
+ */
+may_be_published: boolean, };
+
+/**
+ * The register, and what the next entry needs.
+ */
+export type SuggestionList = { 
+/**
+ * Every suggestion of the term, by number.
+ */
+lines: Array<SuggestionLine>, 
+/**
+ * The number after the last.
+ */
+next_number: number, };
+
+/**
+ * Asks for one suggestion.
+ */
+export type SuggestionRef = { 
+/**
+ * Which.
+ */
+id: SuggestionId, };
+
+/**
+ * A suggestion as it was looked at.
+ */
+export type SuggestionSeen = { 
+/**
+ * Which.
+ */
+id: SuggestionId, 
+/**
+ * The revision that was looked at.
+ */
+revision: number, };
+
+/**
  * How many rows of one kind an operation wrote.
  */
 export type TableCount = { 
@@ -3163,6 +3402,11 @@ export interface Commands {
   "activities.copy": { input: CopyActivity; output: ActivityDraft };
   "activities.claims": { input: Empty; output: Array<Claim> };
   "activities.review": { input: ReviewAttendances; output: Empty };
+  "suggestions.list": { input: Empty; output: SuggestionList };
+  "suggestions.read": { input: SuggestionRef; output: SuggestionFile };
+  "suggestions.save": { input: SaveSuggestion; output: SuggestionRef };
+  "suggestions.remove": { input: SuggestionRef; output: Empty };
+  "suggestions.review": { input: ReviewSuggestions; output: Empty };
   "points.kept_rulebooks": { input: Empty; output: KeptRulebooks };
   "points.save_rulebook": { input: SaveRulebook; output: RulebookId };
   "points.remove_rulebook": { input: RulebookRef; output: Empty };

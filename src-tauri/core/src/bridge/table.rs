@@ -23,8 +23,13 @@ use crate::rosters::api::{
 };
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
+use crate::suggestions::api::{
+    ReviewSuggestions, SaveSuggestion, SuggestionFile, SuggestionList, SuggestionRef,
+};
 use crate::values::{ConstituencyId, GroupId, RulebookId, StationId, VillageId};
-use crate::{activities, deputies, journal, places, points, publication, rosters, safekeeping, settings};
+use crate::{
+    activities, deputies, journal, places, points, publication, rosters, safekeeping, settings, suggestions,
+};
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
 macro_rules! commands {
@@ -104,6 +109,13 @@ commands! {
         "activities.claims": Empty => Vec<Claim> = |office, _, _| activities::claims(office);
         "activities.review": ReviewAttendances => Empty =
             |office, asked, _| done(activities::review(office, &asked));
+
+        "suggestions.list": Empty => SuggestionList = |office, _, _| suggestions::list(office);
+        "suggestions.read": SuggestionRef => SuggestionFile = |office, asked, _| suggestions::read(office, asked);
+        "suggestions.save": SaveSuggestion => SuggestionRef = |office, save, _| suggestions::save(office, &save);
+        "suggestions.remove": SuggestionRef => Empty = |office, asked, _| done(suggestions::remove(office, asked));
+        "suggestions.review": ReviewSuggestions => Empty =
+            |office, asked, _| done(suggestions::review(office, &asked));
 
         "points.kept_rulebooks": Empty => KeptRulebooks = |office, _, _| points::kept_rulebooks(office);
         "points.save_rulebook": SaveRulebook => RulebookId = |office, save, _| points::save_rulebook(office, &save);

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_rosters.sql"),
     include_str!("migrations/0004_activities.sql"),
     include_str!("migrations/0005_points.sql"),
+    include_str!("migrations/0006_suggestions.sql"),
 ];
 
 /// The version this program writes.

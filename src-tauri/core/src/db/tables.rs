@@ -52,6 +52,8 @@ pub(crate) const TABLES: &[Table] = &[
     table("status_changes", "状态变更", Area::Deputies, Kept::Journaled),
     table("activities", "履职活动", Area::Activities, Kept::Journaled),
     table("attendances", "出席情况", Area::Activities, Kept::Journaled),
+    table("suggestions", "议案建议", Area::Suggestions, Kept::Journaled),
+    table("suggestion_signers", "领衔和附议", Area::Suggestions, Kept::Journaled),
     table("rulebooks", "积分细则", Area::Points, Kept::Journaled),
     table("reveals", "查看记录", Area::Journal, Kept::Quietly),
     table("roster_imports", "名册导入记录", Area::Rosters, Kept::Quietly),

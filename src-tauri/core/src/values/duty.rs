@@ -128,6 +128,25 @@ words! {
     }
 }
 
+words! {
+    /// What deputies raise: suggestions of three sorts (Deputies Law art 51), bills and interpellations.
+    SuggestionKind {
+        Proposal = "proposal", "建议";
+        Criticism = "criticism", "批评";
+        Opinion = "opinion", "意见";
+        Bill = "bill", "议案";
+        Interpellation = "interpellation", "质询";
+    }
+}
+
+words! {
+    /// When something was raised: at a session of the congress or between sessions.
+    Occasion {
+        Session = "session", "会议期间";
+        Recess = "recess", "闭会期间";
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,11 +12,11 @@ mod quarter;
 pub mod stroke_order;
 
 pub use day::Day;
-pub use duty::{ActivityLevel, Attendance, DutyKind, DutyRole, Review, Tier};
+pub use duty::{ActivityLevel, Attendance, DutyKind, DutyRole, Occasion, Review, SuggestionKind, Tier};
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
     ActivityId, AttendanceId, ConstituencyId, CorrectionId, DeputyId, GroupId, ObjectionId, OperationId,
-    RulebookId, StationId, TermId, VillageId,
+    RulebookId, StationId, SuggestionId, TermId, VillageId,
 };
 pub use partial_day::PartialDay;
 pub use person_name::PersonName;
