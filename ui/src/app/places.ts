@@ -29,6 +29,12 @@ export const PLACES: readonly Place[] = [
     page: () => import("@/features/activities/ActivitiesPage.vue"),
   },
   {
+    path: "/suggestions",
+    name: "议案建议",
+    icon: "suggest",
+    page: () => import("@/features/suggestions/SuggestionsPage.vue"),
+  },
+  {
     path: "/places",
     name: "选区·小组·联络站",
     icon: "map",
