@@ -1,5 +1,6 @@
 //! Do sheets say what they should, and nothing that is private? Read from the display list and from the PDF itself.
 
+mod duty;
 mod forms;
 mod pdf;
 mod privacy;

@@ -42,6 +42,8 @@ pub fn town_of(deputies: usize) -> Town {
         },
         places: Places { stations, ..Places::default() },
         deputies,
+        deeds: Vec::new(),
+        raised: Vec::new(),
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }

@@ -4,10 +4,14 @@ use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Sta
 use dutybook_core::places::api::{
     Constituency, ConstituencyFacts, Group, GroupFacts, Places, Station, StationFacts, Village,
 };
+use dutybook_core::publication::deeds::{Deed, Raised};
 use dutybook_core::publication::public::Kept;
 use dutybook_core::publication::town::Town;
 use dutybook_core::settings::api::{OfficeFacts, Preferences};
-use dutybook_core::values::{ConstituencyId, Day, DeputyId, GroupId, IdNumber, StationId, VillageId};
+use dutybook_core::values::{
+    Attendance, ConstituencyId, Day, DeputyId, DutyKind, DutyRole, GroupId, IdNumber, Review, StationId,
+    VillageId,
+};
 
 /// A town of deputies of these names; every third agreed to have her phone published.
 pub fn town_of(names: &[&str]) -> Town {
@@ -17,8 +21,57 @@ pub fn town_of(names: &[&str]) -> Town {
         preferences: preferences(),
         places: places(names.len()),
         deputies,
+        deeds: deeds(names.len()),
+        raised: raised(names.len()),
         today: Day::new(2026, 9, 30).unwrap(),
     }
+}
+
+/// Each deputy was at an inspection and at a meeting, on leave from the next and absent from the last; received voters;
+/// claimed what nobody approved yet.
+fn deeds(deputies: usize) -> Vec<Deed> {
+    let day = |month, day| Day::new(2026, month, day).unwrap();
+    let deed = |deputy, kind, title: &str, date, attendance| Deed {
+        deputy: DeputyId(deputy as i64),
+        kind,
+        title: title.to_owned(),
+        date,
+        place: Some("柳林村".into()),
+        half_days: 1,
+        attendance,
+        leave_half_days: u32::from(attendance == Attendance::Leave),
+        spoke: kind == DutyKind::Inspection,
+        observer: false,
+        pieces: None,
+        review: if kind == DutyKind::Charity { Review::Claimed } else { Review::Approved },
+    };
+    let of_one = |deputy| {
+        [
+            deed(deputy, DutyKind::Inspection, "农村饮水安全视察", day(7, 8), Attendance::Present),
+            deed(deputy, DutyKind::CongressSession, "第十次会议", day(8, 3), Attendance::Late),
+            deed(deputy, DutyKind::OtherMeeting, "半年工作会", day(8, 20), Attendance::Leave),
+            deed(deputy, DutyKind::OtherMeeting, "座谈会", day(9, 2), Attendance::Absent),
+            deed(deputy, DutyKind::Reception, "接待私语户", day(9, 9), Attendance::Present),
+            deed(deputy, DutyKind::Charity, "尚未审核的公益", day(9, 10), Attendance::Present),
+        ]
+    };
+    (0..deputies).flat_map(of_one).collect()
+}
+
+/// Each deputy leads one suggestion that may be public and one that may not.
+fn raised(deputies: usize) -> Vec<Raised> {
+    let raised = |deputy, title: &str, may_be_published| Raised {
+        deputy: DeputyId(deputy as i64),
+        kind: "建议",
+        title: title.to_owned(),
+        date: Day::new(2026, 7, 20).unwrap(),
+        role: DutyRole::Lead,
+        may_be_published,
+        review: Review::Approved,
+    };
+    let of_one =
+        |deputy| [raised(deputy, "关于修缮柳林桥的建议", true), raised(deputy, "关于私语事项的建议", false)];
+    (0..deputies).flat_map(of_one).collect()
 }
 
 /// The deputy at a place of the list.

@@ -11,6 +11,8 @@ const SHEETS: &[(&str, &str)] = &[
     ("roster", "{}"),
     ("sign-in-sheet", "{}"),
     ("duty-form", "{}"),
+    ("duty-column", "{}"),
+    ("duty-file", "{}"),
 ];
 
 /// Imports the demo roster into a new demo store and prints every sheet, all under `target/demo/`.

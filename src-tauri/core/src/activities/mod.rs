@@ -12,4 +12,4 @@ mod store;
 
 pub use duty_fact::DutyFact;
 pub use ops::{claims, copy, list, read, remove, review, save};
-pub use store::{duty_facts, duty_facts_of, duty_titles, insert};
+pub use store::{duty_facts, duty_facts_of, duty_places, duty_titles, insert};

@@ -1,7 +1,7 @@
 //! Where a line may end: Unicode's rules (UAX #14), corrected for Chinese official text.
 //!
 //! The crate's table lets a line end inside —— and ……, and forbids it around “ ”, which it takes for Latin ones.
-//! Here, too: a figure keeps its unit, and a name with · is never broken.
+//! Here, too: a figure keeps its unit, a date stays whole, and a name with · is never broken.
 
 use unicode_linebreak::linebreaks;
 
@@ -18,7 +18,11 @@ pub fn may_end_after(text: &str) -> Vec<bool> {
     for (place, (at, c)) in characters.iter().enumerate() {
         let next = characters.get(place + 1).map(|(_, next)| *next);
         let by_table = ends[at + c.len_utf8()];
-        may.push(next.is_none_or(|next| corrected(*c, next, by_table)));
+        let before = place.checked_sub(1).map(|before| characters[before].1);
+        let in_date = matches!(c, '年' | '月') && before.is_some_and(|c| c.is_ascii_digit());
+        may.push(
+            next.is_none_or(|next| corrected(*c, next, by_table) && !(in_date && next.is_ascii_digit())),
+        );
     }
     may
 }
@@ -73,5 +77,6 @@ mod tests {
         check("每|月|15日|上|午");
         check("阿|依|古|丽·买|买|提");
         check("电|话|0351-1234567");
+        check("自|2026年10月9日|起");
     }
 }

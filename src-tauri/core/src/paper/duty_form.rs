@@ -34,7 +34,7 @@ pub fn draw_duty_forms(
     let mut pages = Vec::new();
     for (place, form) in forms.forms.iter().enumerate() {
         step(place, forms.forms.len())?;
-        let rows = rows(forms);
+        let rows = rows(forms, form);
         let ruled = grid(&rows).lay_out(&mut setting, &mut |_, _| Ok(()))?;
         setting.about(&form.name);
         for number in 0..ruled.pages.len() {
@@ -51,13 +51,15 @@ pub fn draw_duty_forms(
     })
 }
 
-fn rows(forms: &DutyForms) -> Vec<GridRow> {
-    let blank = |number: usize| {
-        let mut cells = vec![String::new(); 7];
-        cells[0] = (number + 1).to_string();
-        GridRow::Cells { about: String::new(), cells }
+/// What is filled in, and lines to write on below it.
+fn rows(forms: &DutyForms, form: &DutyForm) -> Vec<GridRow> {
+    let row = |number: usize| {
+        let mut cells = vec![(number + 1).to_string()];
+        cells.extend(form.records.get(number).cloned().unwrap_or_default());
+        cells.push(String::new());
+        GridRow::Cells { about: form.name.clone(), cells }
     };
-    (0..forms.lines).map(blank).collect()
+    (0..forms.lines.max(form.records.len())).map(row).collect()
 }
 
 fn grid(rows: &[GridRow]) -> Grid<'_> {
@@ -116,16 +118,20 @@ fn page(
     Ok(page)
 }
 
+/// A label and its text, its share of the row, and the width of the label.
+type Cell<'a> = (&'a (&'static str, String), f32, f32);
+
 fn heading(setting: &mut Setting, page: &mut Page, forms: &DutyForms, form: &DutyForm) -> Result<()> {
     Pen::new(Role::SongBold, 20.0).middle().put(setting, page, &forms.title, (LEFT, TOP, ROOM))?;
     let period = if forms.period.is_empty() { "＿＿＿＿＿年度" } else { &forms.period };
     Pen::new(Role::Song, 11.5).middle().put(setting, page, period, (LEFT, TOP + mm(10.0), ROOM))?;
     let top = TOP + mm(19.0);
     let [name, gender, ethnicity, constituency, group, station, position] = &form.person;
-    let rows: [&[(&(&str, String), f32)]; 3] = [
-        &[(name, 0.4), (gender, 0.22), (ethnicity, 0.38)],
-        &[(constituency, 0.4), (position, 0.6)],
-        &[(group, 0.4), (station, 0.6)],
+    let (wide, narrow) = (mm(23.0), mm(15.0));
+    let rows: [&[Cell<'_>]; 3] = [
+        &[(name, 0.4, wide), (gender, 0.22, narrow), (ethnicity, 0.38, narrow)],
+        &[(constituency, 0.4, wide), (position, 0.6, wide)],
+        &[(group, 0.4, wide), (station, 0.6, wide)],
     ];
     for (row, cells) in rows.into_iter().enumerate() {
         let y = top + PERSON_ROW * row as f32;
@@ -133,12 +139,12 @@ fn heading(setting: &mut Setting, page: &mut Page, forms: &DutyForms, form: &Dut
             page.line((LEFT, y), (LEFT + ROOM, y), mm(0.2), Ink::GREY);
         }
         let mut left = LEFT;
-        for ((label, said), share) in cells {
+        for ((label, said), share, labels) in cells {
             if left > LEFT {
                 page.line((left, y), (left, y + PERSON_ROW), mm(0.2), Ink::GREY);
             }
             let wide = ROOM * share;
-            cell(setting, page, (label, said), (left, y, wide))?;
+            cell(setting, page, (label, said), (left, y, wide, *labels))?;
             left += wide;
         }
     }
@@ -150,9 +156,8 @@ fn cell(
     setting: &mut Setting,
     page: &mut Page,
     (label, said): (&str, &str),
-    (x, y, wide): (f32, f32, f32),
+    (x, y, wide, labels): (f32, f32, f32, f32),
 ) -> Result<()> {
-    let labels = if label.chars().count() > 2 { mm(23.0) } else { mm(15.0) };
     page.fill([x, y, labels, PERSON_ROW], Ink::TINT);
     page.line((x + labels, y), (x + labels, y + PERSON_ROW), mm(0.2), Ink::GREY);
     let line = |size: f32| y + (PERSON_ROW - size * LEADING) / 2.0;

@@ -10,6 +10,8 @@
 pub mod breaks;
 mod contact_cards;
 pub mod display;
+mod duty_column;
+mod duty_file;
 mod duty_form;
 mod emit;
 mod faces;
@@ -27,6 +29,8 @@ mod table;
 
 pub use contact_cards::draw_contact_cards;
 pub use display::{Drawing, Ink, Item, Page};
+pub use duty_column::draw_duty_columns;
+pub use duty_file::draw_duty_files;
 pub use duty_form::draw_duty_forms;
 pub use emit::write_pdf;
 pub use faces::Role;

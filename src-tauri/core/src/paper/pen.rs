@@ -17,6 +17,8 @@ pub(super) struct Pen {
     pub ink: Ink,
 }
 
+/// The size of page numbers.
+pub(super) const PAGE_NUMBER: f32 = 9.0;
 /// Height of a line as a multiple of its size.
 pub(super) const LEADING: f32 = 1.3;
 
@@ -58,6 +60,41 @@ impl Pen {
     }
 }
 
+/// Numbers with their units over their labels, four a row between rules; returns the height used.
+pub(super) fn tally(
+    setting: &mut Setting,
+    page: &mut Page,
+    numbers: &[(&'static str, String, &'static str)],
+    (x, y, room): (f32, f32, f32),
+) -> Result<f32> {
+    const HIGH: f32 = mm(22.0);
+    const FIGURE: f32 = 24.0;
+    const UNIT: f32 = 10.0;
+    let wide = room / 4.0;
+    for (place, (label, number, unit)) in numbers.iter().enumerate() {
+        let (left, top) = (x + wide * (place % 4) as f32, y + HIGH * (place / 4) as f32);
+        let figure = width(&setting.set(number, Role::SongBold)?, FIGURE);
+        let taken = figure + mm(1.2) + width(&setting.set(unit, Role::Song)?, UNIT);
+        let from = left + (wide - taken) / 2.0;
+        Pen::new(Role::SongBold, FIGURE).put(setting, page, number, (from, top + mm(2.2), wide))?;
+        let unit_at = (from + figure + mm(1.2), top + mm(2.2) + lower(FIGURE, UNIT), wide);
+        Pen::new(Role::Song, UNIT).put(setting, page, unit, unit_at)?;
+        let small = Pen::new(Role::Song, 10.5).middle().grey();
+        small.put(setting, page, label, (left, top + mm(14.0), wide))?;
+        if place % 4 > 0 {
+            page.line((left, top + mm(4.0)), (left, top + HIGH - mm(4.0)), mm(0.2), Ink::LINE);
+        }
+    }
+    let rows = numbers.len().div_ceil(4);
+    for row in 0..=rows {
+        let at = y + HIGH * row as f32;
+        let outer = row == 0 || row == rows;
+        let (thick, ink) = if outer { (mm(0.4), Ink::BLACK) } else { (mm(0.2), Ink::LINE) };
+        page.line((x, at), (x + room, at), thick, ink);
+    }
+    Ok(HIGH * rows as f32)
+}
+
 /// How much lower a smaller line starts to stand on the baseline of a larger one.
 pub(super) fn lower(large: f32, small: f32) -> f32 {
     baseline(0.0, large * LEADING, large) - baseline(0.0, small * LEADING, small)
@@ -88,7 +125,7 @@ pub(super) fn page_number(
 ) -> Result<()> {
     if of > 1 {
         let text = format!("第 {number} 页　共 {of} 页");
-        Pen::new(Role::Song, 9.0).middle().grey().put(setting, page, &text, (x, y, room))?;
+        Pen::new(Role::Song, PAGE_NUMBER).middle().grey().put(setting, page, &text, (x, y, room))?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! 履职登记表: what a deputy did, written down by her, signed for by group and office (Deputies Law art 58(2)).
 
 use super::api::SheetKind;
+use super::duty_column::bracketed;
 use super::options::{Asked, number, one, text};
 use super::period::Period;
 use super::public::{Kept, PublicPerson};
@@ -8,6 +9,7 @@ use super::sections::{self, Sections};
 use super::town::Town;
 use crate::Result;
 use crate::deputies::api::Gender;
+use crate::values::{Day, Review};
 
 /// A set of forms.
 #[derive(Clone, Debug)]
@@ -29,12 +31,22 @@ pub struct DutyForm {
     pub name: String,
     /// 姓名 … 单位及职务, as labels and texts; texts are empty on a blank form.
     pub person: [(&'static str, String); 7],
+    /// What is filled in already: 日期, 类别, 内容, 地点, 出席情况.
+    pub records: Vec<[String; 5]>,
 }
 
 /// The form as the window offers it.
 pub fn kind() -> SheetKind {
     let mut options = vec![
-        one("filling", "填写", &[("named", "每名代表一份，印好姓名"), ("blank", "空白表")]),
+        one(
+            "filling",
+            "填写",
+            &[
+                ("named", "每名代表一份，印好姓名"),
+                ("filled", "每名代表一份，按履职记录填好"),
+                ("blank", "空白表"),
+            ],
+        ),
         text("period", "年度或季度", ""),
         number("lines", "登记行数", (5, 60), 14),
     ];
@@ -42,7 +54,7 @@ pub fn kind() -> SheetKind {
     SheetKind {
         name: "duty-form".into(),
         title: "履职登记表".into(),
-        about: "发给代表自己登记履职情况：每人一份印好姓名，或印空白表；出席、请假、缺席分开登记。".into(),
+        about: "发给代表自己登记履职情况：每人一份印好姓名，可按履职记录填好，也可印空白表；出席、请假、缺席分开登记。".into(),
         posted: false,
         options,
     }
@@ -58,16 +70,18 @@ pub fn compose(
     options: &serde_json::Map<String, serde_json::Value>,
 ) -> Result<DutyForms> {
     let mut asked = Asked::new(kind, options)?;
-    let blank = asked.one("filling", &["named", "blank"])? == "blank";
+    let filling = asked.one("filling", &["named", "filled", "blank"])?;
+    let blank = filling == "blank";
     let typed = asked.text("period")?;
     let period = Period::read(&typed, town.today)?;
     let lines = asked.number("lines")? as usize;
     let sections = Sections::asked(&mut asked)?;
     let forms = if blank {
-        vec![DutyForm { name: String::new(), person: labelled(Default::default()) }]
+        vec![DutyForm { name: String::new(), person: labelled(Default::default()), records: Vec::new() }]
     } else {
         let deputies = sections.of(town)?.into_iter().flat_map(|section| section.deputies);
-        deputies.map(|deputy| form(town, deputy)).collect::<Result<_>>()?
+        let filled = (filling == "filled").then_some(period);
+        deputies.map(|deputy| form(town, deputy, filled)).collect::<Result<_>>()?
     };
     let left_open = blank && typed.is_empty();
     Ok(DutyForms {
@@ -78,7 +92,7 @@ pub fn compose(
     })
 }
 
-fn form(town: &Town, deputy: &Kept) -> Result<DutyForm> {
+fn form(town: &Town, deputy: &Kept, filled: Option<Period>) -> Result<DutyForm> {
     let person = PublicPerson::of(deputy, &town.places, &town.office)?;
     let gender = match deputy.facts.gender {
         Some(Gender::Female) => "女",
@@ -94,7 +108,38 @@ fn form(town: &Town, deputy: &Kept) -> Result<DutyForm> {
         person.station,
         person.position,
     ];
-    Ok(DutyForm { name: person.name.to_string(), person: labelled(texts.map(Option::unwrap_or_default)) })
+    Ok(DutyForm {
+        name: person.name.to_string(),
+        person: labelled(texts.map(Option::unwrap_or_default)),
+        records: filled.map_or_else(Vec::new, |period| records(town, deputy, period)),
+    })
+}
+
+/// What the office approved, by day; suggestions among it.
+fn records(town: &Town, deputy: &Kept, period: Period) -> Vec<[String; 5]> {
+    let deeds = town.deeds.iter().filter(|deed| deed.deputy == deputy.id && deed.review == Review::Approved);
+    let deeds = deeds.map(|deed| {
+        let spoke = if deed.spoke { "（发言）" } else { "" };
+        let texts = [
+            deed.kind.in_chinese().to_owned(),
+            format!("{}{spoke}", deed.title),
+            deed.place.clone().unwrap_or_default(),
+            deed.attendance_said(),
+        ];
+        (deed.date, texts)
+    });
+    let raised = town.raised.iter().filter(|one| one.deputy == deputy.id && one.review == Review::Approved);
+    let raised = raised.map(|one| {
+        let role = one.role.in_chinese().to_owned();
+        (one.date, [one.kind.to_owned(), bracketed(&one.title), String::new(), role])
+    });
+    let mut records: Vec<(Day, [String; 4])> =
+        deeds.chain(raised).filter(|(date, _)| period.has(*date, town)).collect();
+    records.sort_by_key(|(date, _)| *date);
+    records
+        .into_iter()
+        .map(|(date, [kind, title, place, part])| [date.to_string(), kind, title, place, part])
+        .collect()
 }
 
 fn labelled(texts: [String; 7]) -> [(&'static str, String); 7] {

@@ -5,12 +5,16 @@
 
 pub mod api;
 pub mod contact_cards;
+pub mod deeds;
+pub mod duty_column;
+pub mod duty_file;
 pub mod duty_form;
 pub mod notice_board;
 mod ops;
 mod options;
 pub mod period;
 pub mod public;
+mod reading;
 pub mod roster;
 mod sections;
 mod sheets;

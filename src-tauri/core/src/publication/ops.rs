@@ -6,12 +6,11 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
 use super::api::{MakeSheet, PrintSheet, SheetPreview, SheetWritten};
-use super::public::Kept;
-use super::town::Town;
+use super::reading::town_for;
 use super::{Sheet, make};
+use crate::Result;
 use crate::office::{Office, Work};
 use crate::whole_file::write_whole;
-use crate::{Result, deputies, places, settings};
 
 /// A sheet for the screen: the very bytes that [`print`] writes.
 ///
@@ -39,29 +38,6 @@ pub fn print(office: &Office, asked: &PrintSheet, work: &Work) -> Result<SheetWr
 }
 
 fn made(office: &Office, asked: &MakeSheet, work: &Work) -> Result<Sheet> {
-    let town = town(office)?;
+    let town = town_for(office, asked)?;
     make(&town, asked, &mut |done, total| work.step(done as u64, total as u64, "正在排版"))
-}
-
-/// Everything a sheet can be made of, as the store has it now.
-fn town(office: &Office) -> Result<Town> {
-    let db = office.db();
-    let mut kept = Vec::new();
-    for deputy in deputies::all(db)? {
-        let photo = if deputy.photo.is_some() { deputies::photo_bytes(db, deputy.id)? } else { None };
-        kept.push(Kept {
-            id: deputy.id,
-            facts: deputy.facts,
-            private: deputy.private,
-            status: deputy.status,
-            photo: photo.map(Into::into),
-        });
-    }
-    Ok(Town {
-        office: settings::office(db)?,
-        preferences: settings::preferences(db)?,
-        places: places::all(db)?,
-        deputies: kept,
-        today: office.today(),
-    })
 }

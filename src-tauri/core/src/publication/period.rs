@@ -1,5 +1,6 @@
 //! The time a sheet is about: a year, a quarter of it, or the whole term.
 
+use super::town::Town;
 use crate::values::{Day, Quarter};
 use crate::{Refusal, Result};
 
@@ -34,6 +35,34 @@ impl Period {
             Refusal::invalid("period", format!("“{text}”不是一个年度或季度。"))
                 .hinted("请填 2026（全年）、2026Q3（第三季度）或“本届”；留空就是今年。")
         })
+    }
+
+    /// Its first and last day; the term goes from its first day until today.
+    pub fn days(self, term_from: Option<Day>, today: Day) -> (Day, Day) {
+        match self {
+            Self::Year(year) => {
+                let day = |month, day| Day::new(year, month, day).unwrap_or(today);
+                (day(1, 1), day(12, 31))
+            }
+            Self::Quarter(quarter) => (quarter.first_day(), quarter.last_day()),
+            // The congresses were founded in 1954.
+            Self::Term => (term_from.or(Day::new(1954, 1, 1)).unwrap_or(today), today),
+        }
+    }
+
+    /// Whether a day falls in it.
+    pub fn has(self, day: Day, town: &Town) -> bool {
+        let (from, to) = self.days(town.office.term_from, town.today);
+        (from..=to).contains(&day)
+    }
+
+    /// As covers say it: the term with its name and its years.
+    pub fn in_full(self, town: &Town) -> String {
+        match (self, town.office.term_from) {
+            (Self::Term, Some(from)) => format!("{}（{}年起）", town.office.term, from.year()),
+            (Self::Term, None) => town.office.term.clone(),
+            _ => self.in_chinese(),
+        }
     }
 
     /// As titles say it: `2026年度`, `2026年第三季度`, `本届`.

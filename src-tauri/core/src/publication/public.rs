@@ -93,16 +93,26 @@ impl PublicPerson {
     fn without_numbers(self) -> Result<Self> {
         let texts = [("职务", &self.position), ("政治面貌", &self.party), ("学历", &self.education)];
         for (field, text) in texts {
-            if let Some(text) = text.as_ref().filter(|text| holds_a_long_number(text)) {
-                return Err(Refusal::refused(format!(
-                    "“{}”的{field}“{text}”里有一串长号码，可能是手机号或身份证号，不能公示。",
-                    self.name
-                ))
-                .hinted("请在代表档案里把号码移到对应的栏目，再打印。"));
+            if let Some(text) = text {
+                check_posted(&self.name, field, text)?;
             }
         }
         Ok(self)
     }
+}
+
+/// Whether a text that is to be posted under a deputy's name may be.
+///
+/// # Errors
+/// Refused, naming deputy and field, where it holds what looks like a private number.
+pub(super) fn check_posted(name: &PersonName, field: &str, text: &str) -> Result<()> {
+    if !holds_a_long_number(text) {
+        return Ok(());
+    }
+    Err(Refusal::refused(format!(
+        "“{name}”的{field}“{text}”里有一串长号码，可能是手机号或身份证号，不能公示。"
+    ))
+    .hinted("请把号码从这一项里去掉或移到对应的栏目，再打印。"))
 }
 
 /// Whether a text holds eleven digits or more in a row, as mobile and identity numbers are.

@@ -1,5 +1,6 @@
 //! Everything a sheet can be made of, and the order and choice of deputies on it.
 
+use super::deeds::{Deed, Raised};
 use super::options::Asked;
 use super::public::Kept;
 use crate::deputies::api::Status;
@@ -19,6 +20,10 @@ pub struct Town {
     pub places: Places,
     /// All deputies of the term, as the list has them.
     pub deputies: Vec<Kept>,
+    /// What deputies did, where the sheet needs it: by day.
+    pub deeds: Vec<Deed>,
+    /// What they raised, where the sheet needs it.
+    pub raised: Vec<Raised>,
     /// The day that stands on the sheet.
     pub today: Day,
 }

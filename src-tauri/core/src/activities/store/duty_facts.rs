@@ -36,6 +36,18 @@ pub fn duty_titles(db: &Connection, from: Day, to: Day) -> Result<BTreeMap<Activ
     Ok(titles.collect::<rusqlite::Result<BTreeMap<_, _>>>()?)
 }
 
+/// Where the activities that began in these days were held, where that is known.
+///
+/// # Errors
+/// Only where the store cannot be read.
+pub fn duty_places(db: &Connection, from: Day, to: Day) -> Result<BTreeMap<ActivityId, String>> {
+    let mut statement = db.prepare_cached(
+        "SELECT id, place FROM activities WHERE starts_on BETWEEN ?1 AND ?2 AND place IS NOT NULL",
+    )?;
+    let places = statement.query_map(params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(places.collect::<rusqlite::Result<BTreeMap<_, _>>>()?)
+}
+
 fn read(db: &Connection, sql: &str, bound: &[&dyn ToSql]) -> Result<Vec<DutyFact>> {
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query(bound)?;

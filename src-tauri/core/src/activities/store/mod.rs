@@ -6,7 +6,7 @@ mod duty_facts;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub use attendances::{attendances, claims, claims_of, review, set_attendances};
-pub use duty_facts::{duty_facts, duty_facts_of, duty_titles};
+pub use duty_facts::{duty_facts, duty_facts_of, duty_places, duty_titles};
 
 use super::api::{ActivityFacts, ActivityLine, AttendanceCounts, AttendanceFacts, ListActivities};
 use crate::values::{ActivityId, DeputyId, TermId};

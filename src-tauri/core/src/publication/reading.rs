@@ -1,0 +1,100 @@
+//! Everything a sheet can be made of, as the store has it now, and no more than the sheet needs.
+
+use std::collections::BTreeMap;
+
+use super::api::MakeSheet;
+use super::deeds::{Deed, Raised};
+use super::period::Period;
+use super::public::Kept;
+use super::town::Town;
+use crate::office::Office;
+use crate::values::{ActivityId, Day, DutyRole};
+use crate::{Result, activities, deputies, places, settings, suggestions};
+
+/// The town a sheet is made of.
+///
+/// # Errors
+/// Only where the store cannot be read; what was asked wrongly is refused by the sheet itself.
+pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
+    let db = office.db();
+    let mut town = Town {
+        office: settings::office(db)?,
+        preferences: settings::preferences(db)?,
+        places: places::all(db)?,
+        deputies: kept(office)?,
+        deeds: Vec::new(),
+        raised: Vec::new(),
+        today: office.today(),
+    };
+    if let Some((from, to)) = days(&town, asked) {
+        town.deeds = deeds(office, from, to)?;
+        town.raised = raised(office, from, to)?;
+    }
+    Ok(town)
+}
+
+/// The days whose records the sheet needs.
+fn days(town: &Town, asked: &MakeSheet) -> Option<(Day, Day)> {
+    let needs = ["duty-column", "duty-file", "duty-form"].contains(&asked.document.as_str());
+    let typed = asked.options.get("period").and_then(|value| value.as_str()).unwrap_or_default();
+    let period = Period::read(typed.trim(), town.today).ok().filter(|_| needs)?;
+    Some(period.days(town.office.term_from, town.today))
+}
+
+fn kept(office: &Office) -> Result<Vec<Kept>> {
+    let db = office.db();
+    let mut kept = Vec::new();
+    for deputy in deputies::all(db)? {
+        let photo = if deputy.photo.is_some() { deputies::photo_bytes(db, deputy.id)? } else { None };
+        kept.push(Kept {
+            id: deputy.id,
+            facts: deputy.facts,
+            private: deputy.private,
+            status: deputy.status,
+            photo: photo.map(Into::into),
+        });
+    }
+    Ok(kept)
+}
+
+fn deeds(office: &Office, from: Day, to: Day) -> Result<Vec<Deed>> {
+    let titles = activities::duty_titles(office.db(), from, to)?;
+    let places: BTreeMap<ActivityId, String> = activities::duty_places(office.db(), from, to)?;
+    let deeds = activities::duty_facts(office.db(), from, to)?.into_iter().map(|fact| Deed {
+        deputy: fact.deputy,
+        kind: fact.kind,
+        title: titles.get(&fact.activity).cloned().unwrap_or_default(),
+        date: fact.date,
+        place: places.get(&fact.activity).cloned(),
+        half_days: fact.half_days,
+        attendance: fact.attendance,
+        leave_half_days: fact.leave_half_days,
+        spoke: fact.spoke,
+        observer: fact.observer,
+        pieces: fact.pieces,
+        review: fact.review,
+    });
+    Ok(deeds.collect())
+}
+
+/// Each deputy's part in the suggestions of these days.
+fn raised(office: &Office, from: Day, to: Day) -> Result<Vec<Raised>> {
+    let lines = suggestions::list(office)?.lines.into_iter();
+    let mut raised = Vec::new();
+    for line in lines.filter(|line| (from..=to).contains(&line.facts.date)) {
+        let facts = &line.facts;
+        let signers = facts.co_signers.iter().map(|deputy| (*deputy, DutyRole::CoSign));
+        for (deputy, role) in [(facts.lead, DutyRole::Lead)].into_iter().chain(signers) {
+            raised.push(Raised {
+                deputy,
+                kind: facts.kind.in_chinese(),
+                title: facts.title.clone(),
+                date: facts.date,
+                role,
+                may_be_published: facts.may_be_published,
+                review: line.review,
+            });
+        }
+    }
+    Ok(raised)
+}
