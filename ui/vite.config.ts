@@ -6,9 +6,10 @@ import vue from "@vitejs/plugin-vue"
 import { defineConfig } from "vitest/config"
 
 import { lettersScale } from "./lettersScale.ts"
+import { stylesLast } from "./stylesLast.ts"
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), stylesLast()],
   base: "./",
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   css: { postcss: { plugins: [lettersScale()] } },
