@@ -208,7 +208,7 @@ fn add_deputy(db: &Connection, deputy: &TownDeputy, rows: &mut Rows) -> Result<(
         phone: Some(deputy.phone.clone()),
         ..PrivateFacts::default()
     };
-    let id = deputies::insert(db, &facts, &private)?;
+    let id = deputies::insert(db, settings::current_term(db)?, &facts, &private)?;
     if let Some(photo) = FILES.get_file(format!("photos/{}", deputy.photo)) {
         deputies::keep_photo(db, id, photo.contents())?;
     }

@@ -10,7 +10,7 @@ use super::{Deputy, photos, rules, store};
 use crate::office::Office;
 use crate::operation::{Act, Operation};
 use crate::values::{IdNumber, Phone};
-use crate::{Result, clock};
+use crate::{Result, clock, settings};
 
 /// A deputy's file, private facts masked.
 ///
@@ -57,8 +57,11 @@ pub fn reveal(office: &mut Office, asked: DeputyRef) -> Result<PrivateFacts> {
 /// Invalid at a field; Refused where the ID number is somebody else's.
 pub fn add(office: &mut Office, new: &AddDeputy) -> Result<DeputyRef> {
     rules::check(&new.facts, office.today())?;
+    let term = settings::current_term(office.db())?;
     let operation = Operation::new(Act::AddDeputy, new.facts.name.as_str());
-    office.transact(operation, |db| store::insert(db, &new.facts, &new.private)).map(|id| DeputyRef { id })
+    office
+        .transact(operation, |db| store::insert(db, term, &new.facts, &new.private))
+        .map(|id| DeputyRef { id })
 }
 
 /// Changes a deputy's facts.

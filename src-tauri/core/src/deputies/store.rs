@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use rusqlite::types::ToSql;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params, params_from_iter};
 
 use super::Deputy;
 use super::api::{DeputyFacts, PrivateFacts, StatusChange};
 use super::columns::{Columns, levels, lines};
-use crate::values::{DeputyId, StationId};
+use crate::values::{DeputyId, StationId, TermId};
 use crate::{Kind, Refusal, Result, places};
 
 /// Every deputy of the current term, in the order of entry.
@@ -89,17 +89,47 @@ fn facts(row: &Row<'_>) -> rusqlite::Result<DeputyFacts> {
     })
 }
 
-/// A new deputy of the current term.
+/// A new deputy of a term.
 ///
 /// # Errors
 /// Refused where the ID number is somebody else's.
-pub fn insert(db: &Connection, facts: &DeputyFacts, private: &PrivateFacts) -> Result<DeputyId> {
-    db.prepare_cached(include_str!("insert_deputy.sql"))?
-        .execute(&Columns::of(facts, private).bound()[..])
-        .map_err(id_number_taken)?;
-    let id = DeputyId(db.last_insert_rowid());
-    insert_stations(db, id, &facts.stations)?;
-    Ok(id)
+pub fn insert(
+    db: &Connection,
+    term: TermId,
+    facts: &DeputyFacts,
+    private: &PrivateFacts,
+) -> Result<DeputyId> {
+    Newcomers::of(db, term)?.insert(facts, private)
+}
+
+/// The new deputies of a term, many in a row.
+pub struct Newcomers<'a> {
+    db: &'a Connection,
+    term: TermId,
+    inserting: CachedStatement<'a>,
+}
+
+impl<'a> Newcomers<'a> {
+    /// Nobody yet.
+    ///
+    /// # Errors
+    /// Only where the store cannot be read.
+    pub fn of(db: &'a Connection, term: TermId) -> Result<Self> {
+        Ok(Self { db, term, inserting: db.prepare_cached(include_str!("insert_deputy.sql"))? })
+    }
+
+    /// One more.
+    ///
+    /// # Errors
+    /// Refused where the ID number is somebody else's.
+    pub fn insert(&mut self, facts: &DeputyFacts, private: &PrivateFacts) -> Result<DeputyId> {
+        let columns = Columns::of(facts, private);
+        let bound = columns.bound().into_iter().chain([&self.term as &dyn ToSql]);
+        self.inserting.execute(params_from_iter(bound)).map_err(id_number_taken)?;
+        let id = DeputyId(self.db.last_insert_rowid());
+        insert_stations(self.db, id, &facts.stations)?;
+        Ok(id)
+    }
 }
 
 /// A deputy changed: facts, private facts and stations; the status and the photo stay.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 use super::api::{Field, ImportReport, IssueLevel, LeftOut, RosterFile};
 use super::belonging::Belonging;
@@ -13,11 +14,11 @@ use super::reconcile::{Change, Verdict, changed, eighteen, missing, whole_day};
 use super::store::{self, Db};
 use super::workbook::{Fault, Reader, letter};
 use crate::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts};
-use crate::deputies::{self, Deputy};
+use crate::deputies::{self, Deputy, Newcomers};
 use crate::office::{Office, Work};
 use crate::operation::{Act, Operation};
-use crate::values::{DeputyId, OperationId};
-use crate::{Refusal, Result};
+use crate::values::OperationId;
+use crate::{Refusal, Result, settings};
 
 /// Photos by sheet and row.
 type Photos = HashMap<(usize, u32), Vec<u8>>;
@@ -110,43 +111,92 @@ struct Written {
     new_places: Vec<String>,
 }
 
+/// So many rows are made ready at once.
+const AT_ONCE: usize = 64;
+
+/// A row ready to be written.
+enum Ready<'a> {
+    New(Box<(DeputyFacts, PrivateFacts)>),
+    Changed(Box<Deputy>),
+    Same(&'a Deputy),
+    Nobody,
+}
+
 impl Written {
+    /// Writes the rows while a second hand makes the next ones ready.
     fn write(&mut self, db: &Db, looked: &Looked, photos: &Photos, work: &Work) -> Result<()> {
+        let mut newcomers = Newcomers::of(db, settings::current_term(db)?)?;
         let mut belonging = Belonging::new(db, looked)?;
-        let total = looked.found.people.len() as u64;
-        for (at, (person, verdict)) in (0u64..).zip(looked.found.people.iter().zip(&looked.verdicts)) {
-            if at % 64 == 0 {
-                work.step(at, total, "正在写入代表")?;
-            }
-            let id = match verdict {
-                Verdict::New => {
-                    let (facts, private) = facts_of(person, &belonging)?;
-                    Some(deputies::insert(db, &facts, &private)?)
-                }
-                Verdict::Known(known, changes) => {
-                    Some(change(db, &looked.known[*known], changes, &belonging)?)
-                }
-                Verdict::Unclear(..) | Verdict::LeftOut(_) => None,
-            };
-            if let (Some(id), Some(picture)) = (id, photos.get(&(person.sheet, person.row))) {
-                // A picture nobody can read is no reason to lose the deputy.
-                self.photos += u32::from(deputies::keep_photo(db, id, picture).is_ok());
-            }
-        }
         self.new_places = std::mem::take(&mut belonging.new_places);
+        let people = &looked.found.people;
+        let total = people.len() as u64;
+        let mut at = 0;
+        std::thread::scope(|scope| -> Result<()> {
+            let (ready, next) = sync_channel(4);
+            scope.spawn(move || make_ready(looked, &belonging, &ready));
+            for rows in next {
+                work.step(at as u64, total, "正在写入代表")?;
+                for row in rows {
+                    self.row(db, &mut newcomers, row?, photos.get(&(people[at].sheet, people[at].row)))?;
+                    at += 1;
+                }
+            }
+            Ok(())
+        })?;
+        if at < people.len() {
+            return Err(Refusal::bug("rows were not made ready"));
+        }
         work.step(total, total, "正在保存")
+    }
+
+    fn row(
+        &mut self,
+        db: &Db,
+        newcomers: &mut Newcomers<'_>,
+        row: Ready<'_>,
+        picture: Option<&Vec<u8>>,
+    ) -> Result<()> {
+        let id = match row {
+            Ready::New(new) => newcomers.insert(&new.0, &new.1)?,
+            Ready::Changed(deputy) => {
+                deputies::update(db, &deputy)?;
+                deputy.id
+            }
+            Ready::Same(deputy) => deputy.id,
+            Ready::Nobody => return Ok(()),
+        };
+        if let Some(picture) = picture {
+            // A picture nobody can read is no reason to lose the deputy.
+            self.photos += u32::from(deputies::keep_photo(db, id, picture).is_ok());
+        }
+        Ok(())
     }
 }
 
-fn change(db: &Db, known: &Deputy, changes: &[Change], belonging: &Belonging) -> Result<DeputyId> {
-    if !changes.is_empty() {
-        let mut deputy = known.clone();
-        for change in changes {
-            set(&mut deputy.facts, &mut deputy.private, change.field, &change.new, belonging)?;
+/// Makes the rows ready in their order, until all are or nobody takes them any more.
+fn make_ready<'a>(looked: &'a Looked, belonging: &Belonging, ready: &SyncSender<Vec<Result<Ready<'a>>>>) {
+    let rows: Vec<_> = looked.found.people.iter().zip(&looked.verdicts).collect();
+    for rows in rows.chunks(AT_ONCE) {
+        let made = rows.iter().map(|(person, verdict)| match verdict {
+            Verdict::New => Ok(Ready::New(Box::new(facts_of(person, belonging)?))),
+            Verdict::Known(known, changes) => change(&looked.known[*known], changes, belonging),
+            Verdict::Unclear(..) | Verdict::LeftOut(_) => Ok(Ready::Nobody),
+        });
+        if ready.send(made.collect()).is_err() {
+            break;
         }
-        deputies::update(db, &deputy)?;
     }
-    Ok(known.id)
+}
+
+fn change<'a>(known: &'a Deputy, changes: &[Change], belonging: &Belonging) -> Result<Ready<'a>> {
+    if changes.is_empty() {
+        return Ok(Ready::Same(known));
+    }
+    let mut deputy = known.clone();
+    for change in changes {
+        set(&mut deputy.facts, &mut deputy.private, change.field, &change.new, belonging)?;
+    }
+    Ok(Ready::Changed(Box::new(deputy)))
 }
 
 fn facts_of(person: &Person, belonging: &Belonging) -> Result<(DeputyFacts, PrivateFacts)> {

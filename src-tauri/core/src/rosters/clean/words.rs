@@ -97,7 +97,11 @@ fn spaced(words: &str, keeps: fn(char, char) -> bool) -> Cow<'_, str> {
 
 /// Words for looking up: no space, no marks, full-width letters, digits and signs made plain.
 pub fn bare(words: &str) -> Cow<'_, str> {
-    if words.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\'') {
+    let is_bare = |c: char| match c {
+        '\'' | '`' => false,
+        c => c.is_ascii_graphic() || ('\u{4E00}'..='\u{9FFF}').contains(&c),
+    };
+    if words.chars().all(is_bare) {
         return words.into();
     }
     let plain = |c: char| match c {

@@ -8,8 +8,11 @@ use super::spread::{Origin, Spread};
 use super::{FIELD_LIST, FIELDS, Found, Person, Table, cell_name};
 use crate::rosters::api::{Correction, Field, Issue, IssueLevel};
 use crate::rosters::clean::{Around, Cleaned, Raw, bare, birth_and_sex, clean, ethnicity_named};
-use crate::rosters::workbook::{Book, Cell, CellAt, Fault, RowAt, Sheet, cell_in};
+use crate::rosters::workbook::{Book, Cell, Fault, RowAt, Sheet, cell_in};
 use crate::values::{Day, IdNumber};
+
+/// So few rows are not worth a second hand.
+const FEW: usize = 400;
 
 /// Reads the people of a table into `found`.
 ///
@@ -25,7 +28,7 @@ pub fn read(
     let sheet = &book.sheets[table.sheet];
     let (rows, sections) = people_of(book, sheet, table)?;
     let people: Vec<&RowAt> = rows.iter().map(|(row, _)| *row).collect();
-    let mut reading = Reading {
+    let reading = Reading {
         book,
         sheet,
         table,
@@ -34,26 +37,31 @@ pub fn read(
             .iter()
             .map(|(column, field)| around(book, sheet, *column, *field, &people, today))
             .collect(),
-        spread: Spread::new(book, sheet, table, &people),
-        known: HashMap::new(),
+        sections,
+        corrected: corrections
+            .iter()
+            .filter(|correction| correction.sheet == sheet.name)
+            .map(|correction| ((correction.row, correction.field), correction))
+            .collect(),
     };
-    let corrected: HashMap<(u32, Field), &Correction> = corrections
-        .iter()
-        .filter(|correction| correction.sheet == sheet.name)
-        .map(|correction| ((correction.row, correction.field), correction))
+    // Which cell counts hangs on the rows above; what it says does not, and is cleaned by two hands.
+    let mut spread = Spread::new(book, sheet, table, &people);
+    let rows: Vec<Counting<'_>> = rows
+        .into_iter()
+        .map(|(row, section)| Counting { row, section, cells: spread.cells(sheet, row, table) })
         .collect();
+    let (upper, lower) = rows.split_at(if rows.len() < FEW { rows.len() } else { rows.len() / 2 });
     found.people.reserve(rows.len());
-    for (row, section) in rows {
-        let mut person = reading.person(row);
-        for (field, text) in sections.get(section).into_iter().flatten() {
-            reading.belong(&mut person, *field, text);
+    std::thread::scope(|scope| {
+        let below = (!lower.is_empty()).then(|| scope.spawn(|| reading.people(lower).collect::<Vec<_>>()));
+        found.people.extend(reading.people(upper));
+        match below.map(std::thread::ScopedJoinHandle::join) {
+            Some(Ok(mut people)) => found.people.append(&mut people),
+            // A hand that was lost leaves its rows to the other.
+            Some(Err(_)) => found.people.extend(reading.people(lower)),
+            None => {}
         }
-        if !corrected.is_empty() {
-            reading.correct(&mut person, &corrected);
-        }
-        reading.whole(&mut person);
-        found.people.push(person);
-    }
+    });
     Ok(())
 }
 
@@ -114,20 +122,44 @@ fn writes_short_month(raw: Raw<'_>) -> bool {
         && bare(words).split_once('.').is_some_and(|(_, month)| matches!(month.as_bytes(), [b'2'..=b'9']))
 }
 
+/// A row with the cells that count for it, by place among the table's columns.
+struct Counting<'a> {
+    row: &'a RowAt,
+    section: usize,
+    cells: Vec<(Option<Cell>, Origin)>,
+}
+
+/// What was made of a text in a column, for columns that repeat theirs.
+type Known = HashMap<(usize, u32), Cleaned>;
+
 /// One table being read.
 struct Reading<'a> {
     book: &'a Book,
     sheet: &'a Sheet,
     table: &'a Table,
     around: Vec<Around>,
-    spread: Spread<'a>,
-    /// What was made of a text in a column, for columns that repeat theirs.
-    known: HashMap<(usize, u32), Cleaned>,
+    sections: Sections,
+    corrected: HashMap<(u32, Field), &'a Correction>,
 }
 
 impl Reading<'_> {
-    fn person(&mut self, row: &RowAt) -> Person {
-        let cells = self.sheet.cells_of(row);
+    fn people(&self, rows: &[Counting<'_>]) -> impl Iterator<Item = Person> {
+        let mut known = Known::new();
+        rows.iter().map(move |counting| {
+            let mut person = self.person(counting, &mut known);
+            for (field, text) in self.sections.get(counting.section).into_iter().flatten() {
+                self.belong(&mut person, *field, text);
+            }
+            if !self.corrected.is_empty() {
+                self.correct(&mut person);
+            }
+            self.whole(&mut person);
+            person
+        })
+    }
+
+    fn person(&self, counting: &Counting<'_>, known: &mut Known) -> Person {
+        let row = counting.row;
         let mut person = Person {
             sheet: self.table.sheet,
             row: row.row,
@@ -146,19 +178,16 @@ impl Reading<'_> {
                 raw: String::new(),
             });
         }
-        for at in 0..self.table.columns.len() {
-            self.field(&mut person, cells, at);
+        for (at, (cell, origin)) in counting.cells.iter().enumerate() {
+            if let Some(cell) = cell {
+                self.field(&mut person, at, *cell, *origin, known);
+            }
         }
         person
     }
 
-    fn field(&mut self, person: &mut Person, cells: &[CellAt], at: usize) {
+    fn field(&self, person: &mut Person, at: usize, cell: Cell, origin: Origin, known: &mut Known) {
         let (column, field) = self.table.columns[at];
-        if field == Field::Seq {
-            return;
-        }
-        let (cell, origin) = self.spread.cell(self.sheet, person.row, at, self.table, cell_in(cells, column));
-        let Some(cell) = cell else { return };
         let issue = |level, code: &str, message: String, raw: String| Issue {
             cell: cell_name(person.row, column),
             field: Some(field),
@@ -182,7 +211,7 @@ impl Reading<'_> {
             }
             _ => {}
         }
-        let cleaned = self.cleaned(at, field, cell);
+        let cleaned = self.cleaned(at, field, cell, known);
         let (code, message) = match origin {
             Origin::Own | Origin::Merged => ("", ""),
             Origin::Ditto => ("ditto_expanded", "这一格写的是“同上”，按上面一行的内容导入，请核对。"),
@@ -194,7 +223,7 @@ impl Reading<'_> {
         self.take(person, column, field, cleaned, || self.book.shown(cell));
     }
 
-    fn cleaned(&mut self, at: usize, field: Field, cell: Cell) -> Cleaned {
+    fn cleaned(&self, at: usize, field: Field, cell: Cell, known: &mut Known) -> Cleaned {
         let Some(raw) = Raw::of(self.book, cell) else { return Cleaned::Blank };
         let own_to_each = matches!(
             field,
@@ -203,7 +232,7 @@ impl Reading<'_> {
         match cell {
             Cell::Text(text) if !own_to_each => {
                 let around = &self.around[at];
-                self.known.entry((at, text)).or_insert_with(|| clean(field, raw, around)).clone()
+                known.entry((at, text)).or_insert_with(|| clean(field, raw, around)).clone()
             }
             _ => clean(field, raw, &self.around[at]),
         }
@@ -267,10 +296,10 @@ impl Reading<'_> {
         person.values[field as usize] = Some(Arc::from(text));
     }
 
-    fn correct(&self, person: &mut Person, corrected: &HashMap<(u32, Field), &Correction>) {
+    fn correct(&self, person: &mut Person) {
         for at in 0..FIELDS {
             let Some(field) = FIELD_LIST.get(at).copied() else { continue };
-            let Some(correction) = corrected.get(&(person.row + 1, field)) else { continue };
+            let Some(correction) = self.corrected.get(&(person.row + 1, field)) else { continue };
             let place = self.table.columns.iter().position(|(_, known)| *known == field);
             let column = place.map_or(0, |place| self.table.columns[place].0);
             let around = place.map_or(self.around[0], |place| self.around[place]);

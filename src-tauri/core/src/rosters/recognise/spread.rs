@@ -54,8 +54,18 @@ impl<'a> Spread<'a> {
         Self { book, merged, fills, last: vec![None; table.columns.len()] }
     }
 
-    /// The cell that counts for a row's column (the `at`-th of the table's), and where it stands.
-    pub fn cell(
+    /// The cells that count for a row, by place among the table's columns, and where each stands.
+    pub fn cells(&mut self, sheet: &Sheet, row: &RowAt, table: &Table) -> Vec<(Option<Cell>, Origin)> {
+        let cells = sheet.cells_of(row);
+        let counting = |(at, (column, field)): (usize, &(u32, Field))| match field {
+            // 序号 says nothing of anybody.
+            Field::Seq => (None, Origin::Own),
+            _ => self.cell(sheet, row.row, at, table, cell_in(cells, *column)),
+        };
+        table.columns.iter().enumerate().map(counting).collect()
+    }
+
+    fn cell(
         &mut self,
         sheet: &Sheet,
         row: u32,
