@@ -3,6 +3,7 @@
 
 mod activities;
 mod kept_rulebooks;
+mod quarters;
 mod rosters;
 mod rosters_by_hand;
 mod rosters_hostile;

@@ -96,6 +96,14 @@ acts! {
     SaveRulebook = "save_rulebook", "保存积分细则";
     ImportRulebook = "import_rulebook", "导入积分细则";
     RemoveRulebook = "remove_rulebook", "删除积分细则";
+    CirculateQuarter = "circulate_quarter", "征求意见";
+    EnterScores = "enter_scores", "登记评分";
+    LogObjection = "log_objection", "登记意见";
+    AnswerObjection = "answer_objection", "答复意见";
+    CloseQuarter = "close_quarter", "结算";
+    PublishQuarter = "publish_quarter", "公示积分";
+    CorrectPoints = "correct_points", "更正积分";
+    RemoveCorrection = "remove_correction", "撤回更正";
     Undo = "undo", "撤销";
     Redo = "redo", "重做";
 }
@@ -106,9 +114,18 @@ impl Act {
         Self::ALL.iter().copied().find(|act| act.word() == word)
     }
 
-    /// Whether 撤销 is offered for it: the founding of the store is not a change of anything.
+    /// Whether 撤销 is offered for it: the founding of the store is not a change of anything, and what a closed quarter
+    /// gave is corrected, not taken back.
     pub fn can_be_undone(self) -> bool {
-        !matches!(self, Self::FoundOffice | Self::Redo)
+        !matches!(self, Self::FoundOffice | Self::Redo | Self::CloseQuarter)
+    }
+
+    /// What to do instead of undoing it, in a sentence.
+    pub fn instead_of_undoing(self) -> &'static str {
+        match self {
+            Self::CloseQuarter => "结算后的积分不再改动；发现差错的，请作一笔更正，计入当前季度。",
+            _ => "如需更正，请直接修改有关内容。",
+        }
     }
 }
 
@@ -153,6 +170,6 @@ mod tests {
         for act in Act::ALL {
             assert_eq!(Act::of_word(act.word()), Some(*act));
         }
-        assert_eq!(Act::of_word("close_quarter"), None);
+        assert_eq!(Act::of_word("fly"), None);
     }
 }

@@ -91,7 +91,7 @@ fn case(line: &str, row: &BTreeMap<String, String>, own: Option<&Value>) -> Case
 }
 
 /// `人代会 7月8日 请假 2个半天；接待选民 7月10日 ×3`: records in order, numbered from 1. 无 is none.
-fn records(cell: &str, quarter: &str) -> Result<Vec<Value>, String> {
+pub fn records(cell: &str, quarter: &str) -> Result<Vec<Value>, String> {
     let year = quarter.parse::<Quarter>().map_or(2026, Quarter::year);
     let mut records = Vec::new();
     for said in cell.split('；').map(str::trim).filter(|said| !said.is_empty() && *said != "无") {

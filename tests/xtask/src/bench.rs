@@ -7,7 +7,7 @@ use crate::machine;
 use crate::run::{Outcome, built, command, run};
 use crate::ui;
 
-const MEASUREMENTS: &[&str] = &["bench-import", "bench-cards", "bench-window"];
+const MEASUREMENTS: &[&str] = &["bench-import", "bench-cards", "bench-preview", "bench-window"];
 
 /// Builds the release and runs every measurement.
 pub fn bench() -> Outcome {

@@ -227,6 +227,23 @@ row: number,
 name: string, };
 
 /**
+ * Answers an objection.
+ */
+export type AnswerObjection = { 
+/**
+ * Which.
+ */
+id: ObjectionId, 
+/**
+ * 采纳.
+ */
+upheld: boolean, 
+/**
+ * What was found.
+ */
+answer: string, };
+
+/**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
 export type Area = "settings" | "places" | "deputies" | "activities" | "suggestions" | "points" | "rosters" | "journal" | "safekeeping";
@@ -651,6 +668,19 @@ min: number,
 max: number, };
 
 /**
+ * Sends the draft round.
+ */
+export type CirculateQuarter = { 
+/**
+ * Which.
+ */
+quarter: Quarter, 
+/**
+ * Until when deputies are asked to answer.
+ */
+objections_until: Day, };
+
+/**
  * A claim that waits for the office, or was returned.
  */
 export type Claim = { 
@@ -694,6 +724,23 @@ review: Review,
  * Why it was returned.
  */
 returned_reason: string | null, };
+
+/**
+ * Closes a quarter.
+ */
+export type CloseQuarter = { 
+/**
+ * Which.
+ */
+quarter: Quarter, 
+/**
+ * Close although objections are not answered.
+ */
+accept_objections?: boolean, 
+/**
+ * Close although claims are not reviewed; they score nothing in it.
+ */
+accept_claims?: boolean, };
 
 /**
  * A column as the file has it.
@@ -793,6 +840,31 @@ id: ActivityId,
 starts_on: Day, };
 
 /**
+ * 更正: a counter-posting for what a closed quarter has wrong.
+ */
+export type Correct = { 
+/**
+ * The closed quarter.
+ */
+quarter: Quarter, 
+/**
+ * Whose points.
+ */
+deputy: DeputyId, 
+/**
+ * The item of the rulebook, by its word; empty where it is about none of them.
+ */
+rule: string, 
+/**
+ * How many points more or less.
+ */
+points: Points, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A cell the secretary typed anew.
  */
 export type Correction = { 
@@ -814,6 +886,11 @@ field: Field,
 value: string, };
 
 /**
+ *A counter-posting (更正).
+ */
+export type CorrectionId = number;
+
+/**
  * A count and its name.
  */
 export type Count = { 
@@ -830,6 +907,56 @@ count: number, };
  * Over which time "the first" is counted.
  */
 export type CountedOver = "year" | "quarter";
+
+/**
+ * A counter-posting; it counts in a quarter that was open when it was made.
+ */
+export type CounterPosting = { 
+/**
+ * Its row.
+ */
+id: CorrectionId, 
+/**
+ * The closed quarter it corrects.
+ */
+corrects: Quarter, 
+/**
+ * The quarter it counts in.
+ */
+quarter: Quarter, 
+/**
+ * Whose points.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * The item of the rulebook, by its word; may be empty.
+ */
+rule: string, 
+/**
+ * How many points more or less.
+ */
+points: Points, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When it was made.
+ */
+made_on: Day, };
+
+/**
+ * Asks for a correction.
+ */
+export type CounterPostingRef = { 
+/**
+ * Which.
+ */
+id: CorrectionId, };
 
 /**
  * How much there is.
@@ -1219,6 +1346,19 @@ honours: Array<string>,
 note: string | null, };
 
 /**
+ * Asks for one deputy's quarter.
+ */
+export type DeputyQuarter = { 
+/**
+ * Which.
+ */
+quarter: Quarter, 
+/**
+ * Whose.
+ */
+deputy: DeputyId, };
+
+/**
  * Asks for one deputy.
  */
 export type DeputyRef = { 
@@ -1226,6 +1366,51 @@ export type DeputyRef = {
  * Which.
  */
 id: DeputyId, };
+
+/**
+ * 记录已变: where a closed quarter's posting is no longer what its records would give today.
+ */
+export type Difference = { 
+/**
+ * The closed quarter.
+ */
+quarter: Quarter, 
+/**
+ * Whose points.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * The item of the rulebook, by its word.
+ */
+rule: string, 
+/**
+ * The item's name.
+ */
+item: string, 
+/**
+ * What was posted.
+ */
+posted: Points, 
+/**
+ * What corrections have already made good.
+ */
+corrected: Points, 
+/**
+ * What the records would give today.
+ */
+now: Points, 
+/**
+ * What a counter-posting would have to be; nothing where all is made good.
+ */
+offers: Points, 
+/**
+ * What became of the records, a sentence each.
+ */
+changes: Array<string>, };
 
 /**
  * What sort of duty a record is about (DOMAIN §3).
@@ -1295,6 +1480,131 @@ export type EitherRulebook = Rulebook | GroupRulebook;
  * Nothing asked, or nothing to answer.
  */
 export type Empty = Record<string, never>;
+
+/**
+ * Enters scores beside the computed ones.
+ */
+export type EnterScores = { 
+/**
+ * Of which quarter.
+ */
+quarter: Quarter, 
+/**
+ * Each replaces what was entered for the deputy before.
+ */
+scores: Array<EnteredScores>, };
+
+/**
+ * What people say a deputy's quarter is worth (三方评分).
+ */
+export type EnteredScores = { 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * 代表自评.
+ */
+self_score: Points | null, 
+/**
+ * 小组评分.
+ */
+group_score: Points | null, 
+/**
+ * 人大审定, which decides; absent where the computed one stands.
+ */
+final_score: Points | null, 
+/**
+ * Why the final one differs from the computed one.
+ */
+reason?: string, };
+
+/**
+ * Points and where they come from.
+ */
+export type ExplainedLine = { 
+/**
+ * The item's word in the rulebook; `base`, `ceiling`, `unlisted`, `correction`, `final` where it is none of them.
+ */
+rule: string, 
+/**
+ * The item's name.
+ */
+name: string, 
+/**
+ * Where it is written; empty where nothing is.
+ */
+clause: string, 
+/**
+ * Points, more or less than nothing, or none.
+ */
+points: Points, 
+/**
+ * Why, as it can be read to the deputy.
+ */
+why: string, 
+/**
+ * The record it rests on; none for base, ceiling, corrections and the final score.
+ */
+record: ExplainedRecord | null, };
+
+/**
+ * A record as an explanation names it.
+ */
+export type ExplainedRecord = { 
+/**
+ * A number is an attendance's row; `suggestion-7` is suggestion 7.
+ */
+id: RecordId, 
+/**
+ * The activity's row, where it is an attendance.
+ */
+activity: number | null, 
+/**
+ * What it was.
+ */
+kind: DutyKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * When.
+ */
+date: Day, };
+
+/**
+ * Where a deputy's points come from, line by line.
+ */
+export type Explanation = { 
+/**
+ * The quarter.
+ */
+quarter: Quarter, 
+/**
+ * How far it has come.
+ */
+stage: Stage, 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * The rulebook's name.
+ */
+rulebook: string, 
+/**
+ * What counts; the sum of `lines`.
+ */
+total: Points, 
+/**
+ * Every point, the base first, then by date, then corrections and the final score.
+ */
+lines: Array<ExplainedLine>, };
 
 /**
  * Writes a rulebook to a file.
@@ -1490,6 +1800,23 @@ points: Points,
  * Why.
  */
 why: string, };
+
+/**
+ * 先进小组评选: the groups as their year so far stands.
+ */
+export type GroupRanking = { 
+/**
+ * Up to the end of which quarter of the year.
+ */
+quarter: Quarter, 
+/**
+ * The rulebook's name.
+ */
+rulebook: string, 
+/**
+ * The groups by rank, inside a tie in the order of their numbers.
+ */
+groups: Array<RankedGroup>, };
 
 /**
  * A dated rulebook for groups.
@@ -1771,7 +2098,11 @@ rulebook: B,
 /**
  * Whether anybody is judged by it today.
  */
-in_force: boolean, };
+in_force: boolean, 
+/**
+ * The closed quarters it was used for: with any, it is changed only by saving a copy under a new day.
+ */
+closed: Array<Quarter>, };
 
 /**
  * What the office judges by.
@@ -1856,6 +2187,39 @@ deputy: DeputyId | null,
 group: GroupId | null, };
 
 /**
+ * Logs an objection.
+ */
+export type LogObjection = { 
+/**
+ * To which quarter.
+ */
+quarter: Quarter, 
+/**
+ * About whose points.
+ */
+deputy: DeputyId, 
+/**
+ * 错、重、漏.
+ */
+kind: ObjectionKind, 
+/**
+ * The record it is about, as `points.explain` numbers it, where there is one.
+ */
+record: RecordId | null, 
+/**
+ * What was said.
+ */
+said: string, 
+/**
+ * By whom: the deputy, a voter, the group.
+ */
+raised_by: string, 
+/**
+ * When.
+ */
+raised_on: Day, };
+
+/**
  * A sheet to be made, with the options that differ from their defaults.
  */
 export type MakeSheet = { 
@@ -1910,6 +2274,78 @@ export type Names = {
  * The names.
  */
 names: Array<string>, };
+
+/**
+ * An objection and its answer.
+ */
+export type Objection = { 
+/**
+ * Its row.
+ */
+id: ObjectionId, 
+/**
+ * To which quarter.
+ */
+quarter: Quarter, 
+/**
+ * About whose points.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * 错、重、漏.
+ */
+kind: ObjectionKind, 
+/**
+ * The record it is about.
+ */
+record: RecordId | null, 
+/**
+ * What was said.
+ */
+said: string, 
+/**
+ * By whom.
+ */
+raised_by: string, 
+/**
+ * When.
+ */
+raised_on: Day, 
+/**
+ * The answer; absent while it is open.
+ */
+answer: ObjectionAnswer | null, };
+
+/**
+ * What became of an objection.
+ */
+export type ObjectionAnswer = { 
+/**
+ * 采纳.
+ */
+upheld: boolean, 
+/**
+ * What was found.
+ */
+text: string, 
+/**
+ * When.
+ */
+on: Day, };
+
+/**
+ *An objection to a deputy's points (错、重、漏).
+ */
+export type ObjectionId = number;
+
+/**
+ * What a deputy says is not right.
+ */
+export type ObjectionKind = "wrong" | "duplicate" | "missing";
 
 /**
  * When something was raised: at a session of the congress or between sessions.
@@ -2280,11 +2716,143 @@ total: number,
 what: string, };
 
 /**
+ * Posts a closed quarter.
+ */
+export type PublishQuarter = { 
+/**
+ * Which.
+ */
+quarter: Quarter, 
+/**
+ * 公示期: until when it hangs.
+ */
+notice_until: Day, };
+
+/**
  * A quarter, `2026Q3`: points are circulated, closed and posted by quarters (DOMAIN §5).
  *
  * Also reads `2026q3`, `2026年第3季度` and `2026年第三季度`.
  */
 export type Quarter = string;
+
+/**
+ * A quarter and how far it has come.
+ */
+export type QuarterLine = { 
+/**
+ * Which.
+ */
+quarter: Quarter, 
+/**
+ * How far it has come.
+ */
+stage: Stage, 
+/**
+ * When the draft went out.
+ */
+circulated_on: Day | null, 
+/**
+ * Until when deputies were asked to answer.
+ */
+objections_until: Day | null, 
+/**
+ * When it was closed.
+ */
+closed_on: Day | null, 
+/**
+ * When it was posted.
+ */
+published_on: Day | null, 
+/**
+ * 公示期: until when it hangs.
+ */
+notice_until: Day | null, 
+/**
+ * Objections nobody has answered.
+ */
+open_objections: number, };
+
+/**
+ * Asks for a quarter.
+ */
+export type QuarterRef = { 
+/**
+ * Which.
+ */
+quarter: Quarter, };
+
+/**
+ * 履职积分表 of a quarter: what the preview shows and the posted sheet prints.
+ *
+ * Of a closed quarter it is given as it was frozen, names and office included, and only the days of publication come
+ * later. A posted sheet prints no `reason`, `self_score`, `group_score` or `unreviewed`.
+ */
+export type QuarterSheet = { 
+/**
+ * The quarter.
+ */
+quarter: Quarter, 
+/**
+ * How far it has come.
+ */
+stage: Stage, 
+/**
+ * When the draft went out.
+ */
+circulated_on: Day | null, 
+/**
+ * Until when deputies are asked to answer.
+ */
+objections_until: Day | null, 
+/**
+ * When it was closed.
+ */
+closed_on: Day | null, 
+/**
+ * When it was posted.
+ */
+published_on: Day | null, 
+/**
+ * 公示期: until when it hangs.
+ */
+notice_until: Day | null, 
+/**
+ * The office, for the sheet's head and foot.
+ */
+office: OfficeFacts, 
+/**
+ * The rulebooks that deputies are judged by, for the sheet's basis line.
+ */
+rulebooks: Array<string>, 
+/**
+ * The columns of the matrix, in the order of the rulebooks' items.
+ */
+columns: Array<SheetColumn>, 
+/**
+ * The deputies by rank, inside a tie in stroke order.
+ */
+rows: Array<SheetRow>, };
+
+/**
+ * A group and its points.
+ */
+export type RankedGroup = { 
+/**
+ * The group.
+ */
+group: SheetPlace, 
+/**
+ * Its rank; ties share one.
+ */
+rank: number, 
+/**
+ * Deputies in it who hold the mandate.
+ */
+members: number, 
+/**
+ * Its points and their reasons.
+ */
+judgement: GroupJudgement, };
 
 /**
  * A record's number or word, given back as it came.
@@ -2639,7 +3207,7 @@ file: RosterFile,
 out: string, };
 
 /**
- * Keeps a rulebook: a new version without `id`, else that one changed.
+ * Keeps a rulebook: a new version without `id`, else that one changed while no closed quarter used it.
  */
 export type SaveRulebook = { 
 /**
@@ -2715,6 +3283,19 @@ top: Array<[number, Array<string>]>,
 unread: string | null, };
 
 /**
+ * A column of the matrix.
+ */
+export type SheetColumn = { 
+/**
+ * The item's word in its rulebook; `base`, `ceiling`, `correction`, `final` where it is none of them.
+ */
+rule: string, 
+/**
+ * The item's name.
+ */
+name: string, };
+
+/**
  * A sheet that can be printed.
  */
 export type SheetKind = { 
@@ -2782,6 +3363,23 @@ choose: Choose,
 default: unknown, };
 
 /**
+ * A place a deputy belongs to, as the sheet names it.
+ */
+export type SheetPlace = { 
+/**
+ * Its place in lists.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its row.
+ */
+id: number, };
+
+/**
  * A sheet for the screen.
  */
 export type SheetPreview = { 
@@ -2797,6 +3395,99 @@ pages: number,
  * A file name to suggest: 清河镇代表公示牌.pdf.
  */
 file_name: string, };
+
+/**
+ * A deputy's quarter.
+ */
+export type SheetRow = { 
+/**
+ * The deputy.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 性别.
+ */
+gender: Gender | null, 
+/**
+ * 民族.
+ */
+ethnicity: string | null, 
+/**
+ * 类别.
+ */
+category: string | null, 
+/**
+ * Where the deputy stands.
+ */
+status: Status, 
+/**
+ * 选区.
+ */
+constituency: SheetPlace | null, 
+/**
+ * 小组.
+ */
+group: SheetPlace | null, 
+/**
+ * 联络站, several at once.
+ */
+stations: Array<SheetPlace>, 
+/**
+ * Which of the sheet's `rulebooks` judges the deputy, from 0.
+ */
+rulebook: number, 
+/**
+ * Points of each column.
+ */
+items: Array<Points>, 
+/**
+ * What the rulebook and corrections of closed quarters come to.
+ */
+computed: Points, 
+/**
+ * 代表自评.
+ */
+self_score: Points | null, 
+/**
+ * 小组评分.
+ */
+group_score: Points | null, 
+/**
+ * 人大审定.
+ */
+final_score: Points | null, 
+/**
+ * Why the final one differs.
+ */
+reason: string, 
+/**
+ * What counts: the final one where it was entered, else the computed one. The sum of `items`.
+ */
+total: Points, 
+/**
+ * 履职天数: calendar days on which the deputy took part in something approved.
+ */
+duty_days: number, 
+/**
+ * Records of the quarter that are claimed and not reviewed.
+ */
+unreviewed: number, 
+/**
+ * 全镇排名: ties share a rank, and the next is so many later (1, 2, 2, 4).
+ */
+rank: number, 
+/**
+ * Rank within the group.
+ */
+rank_in_group: number | null, 
+/**
+ * Rank within the category.
+ */
+rank_in_category: number | null, };
 
 /**
  * A sheet that was written.
@@ -2827,6 +3518,11 @@ deputies: Array<Rulebook>,
  * For groups (先进小组评选).
  */
 groups: Array<GroupRulebook>, };
+
+/**
+ * How far a quarter has come (DOMAIN §5).
+ */
+export type Stage = "open" | "circulated" | "closed" | "published";
 
 /**
  * A station (联络站), home (代表之家) or room (活动室).
@@ -3412,6 +4108,22 @@ export interface Commands {
   "points.remove_rulebook": { input: RulebookRef; output: Empty };
   "points.export_rulebook": { input: ExportRulebook; output: Empty };
   "points.import_rulebook": { input: ImportRulebook; output: RulebookId };
+  "points.preview": { input: QuarterRef; output: QuarterSheet };
+  "points.explain": { input: DeputyQuarter; output: Explanation };
+  "points.what_if_for": { input: DeputyQuarter; output: WhatIfAnswer };
+  "points.group_ranking": { input: QuarterRef; output: GroupRanking };
+  "points.quarters": { input: Empty; output: Array<QuarterLine> };
+  "points.circulate": { input: CirculateQuarter; output: Empty };
+  "points.enter_scores": { input: EnterScores; output: Empty };
+  "points.objections": { input: QuarterRef; output: Array<Objection> };
+  "points.log_objection": { input: LogObjection; output: ObjectionId };
+  "points.answer_objection": { input: AnswerObjection; output: Empty };
+  "points.close_quarter": { input: CloseQuarter; output: Empty };
+  "points.publish_quarter": { input: PublishQuarter; output: Empty };
+  "points.differences": { input: QuarterRef; output: Array<Difference> };
+  "points.corrections": { input: Empty; output: Array<CounterPosting> };
+  "points.correct": { input: Correct; output: CorrectionId };
+  "points.remove_correction": { input: CounterPostingRef; output: Empty };
   "rosters.inspect": { input: RosterFile; output: Inspection };
   "rosters.import": { input: RosterFile; output: ImportReport };
   "rosters.history": { input: Empty; output: Array<PastImport> };

@@ -14,8 +14,11 @@ use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
 use crate::points::api::{
-    Asked, AskedRulebook, ExportRulebook, GroupAsked, GroupJudgement, ImportRulebook, Judgement,
-    KeptRulebooks, Rulebook, RulebookRef, SaveRulebook, ShippedRulebooks, WhatIfAnswer,
+    AnswerObjection, Asked, AskedRulebook, CirculateQuarter, CloseQuarter, Correct, CounterPosting,
+    CounterPostingRef, DeputyQuarter, Difference, EnterScores, Explanation, ExportRulebook, GroupAsked,
+    GroupJudgement, GroupRanking, ImportRulebook, Judgement, KeptRulebooks, LogObjection, Objection,
+    PublishQuarter, QuarterLine, QuarterRef, QuarterSheet, Rulebook, RulebookRef, SaveRulebook,
+    ShippedRulebooks, WhatIfAnswer,
 };
 use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
 use crate::rosters::api::{
@@ -26,7 +29,7 @@ use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
 use crate::suggestions::api::{
     ReviewSuggestions, SaveSuggestion, SuggestionFile, SuggestionList, SuggestionRef,
 };
-use crate::values::{ConstituencyId, GroupId, RulebookId, StationId, VillageId};
+use crate::values::{ConstituencyId, CorrectionId, GroupId, ObjectionId, RulebookId, StationId, VillageId};
 use crate::{
     activities, deputies, journal, places, points, publication, rosters, safekeeping, settings, suggestions,
 };
@@ -125,6 +128,27 @@ commands! {
             |office, asked, _| done(points::export_rulebook(office, &asked));
         "points.import_rulebook": ImportRulebook => RulebookId =
             |office, asked, _| points::import_rulebook(office, &asked);
+        "points.preview": QuarterRef => QuarterSheet = |office, asked, _| points::preview(office, asked);
+        "points.explain": DeputyQuarter => Explanation = |office, asked, _| points::explain(office, asked);
+        "points.what_if_for": DeputyQuarter => WhatIfAnswer = |office, asked, _| points::what_if_for(office, asked);
+        "points.group_ranking": QuarterRef => GroupRanking = |office, asked, _| points::group_ranking(office, asked);
+        "points.quarters": Empty => Vec<QuarterLine> = |office, _, _| points::quarters(office);
+        "points.circulate": CirculateQuarter => Empty = |office, asked, _| done(points::circulate(office, asked));
+        "points.enter_scores": EnterScores => Empty = |office, asked, _| done(points::enter_scores(office, &asked));
+        "points.objections": QuarterRef => Vec<Objection> = |office, asked, _| points::objections(office, asked);
+        "points.log_objection": LogObjection => ObjectionId =
+            |office, asked, _| points::log_objection(office, &asked);
+        "points.answer_objection": AnswerObjection => Empty =
+            |office, asked, _| done(points::answer_objection(office, &asked));
+        "points.close_quarter": CloseQuarter => Empty = |office, asked, _| done(points::close_quarter(office, asked));
+        "points.publish_quarter": PublishQuarter => Empty =
+            |office, asked, _| done(points::publish_quarter(office, asked));
+        "points.differences": QuarterRef => Vec<Difference> =
+            |office, asked, _| points::differences(office, asked);
+        "points.corrections": Empty => Vec<CounterPosting> = |office, _, _| points::corrections(office);
+        "points.correct": Correct => CorrectionId = |office, asked, _| points::correct(office, &asked);
+        "points.remove_correction": CounterPostingRef => Empty =
+            |office, asked, _| done(points::remove_correction(office, asked));
 
         "rosters.inspect": RosterFile => Inspection = |office, file, work| rosters::inspect(office, &file, work);
         "rosters.import": RosterFile => ImportReport = |office, file, work| rosters::import(office, &file, work);

@@ -55,6 +55,12 @@ pub(crate) const TABLES: &[Table] = &[
     table("suggestions", "议案建议", Area::Suggestions, Kept::Journaled),
     table("suggestion_signers", "领衔和附议", Area::Suggestions, Kept::Journaled),
     table("rulebooks", "积分细则", Area::Points, Kept::Journaled),
+    table("quarters", "季度", Area::Points, Kept::Journaled),
+    table("pinned_rulebooks", "结算所用的细则", Area::Points, Kept::Journaled),
+    table("postings", "结算的积分", Area::Points, Kept::Journaled),
+    table("scores", "评分", Area::Points, Kept::Journaled),
+    table("objections", "意见", Area::Points, Kept::Journaled),
+    table("corrections", "更正", Area::Points, Kept::Journaled),
     table("reveals", "查看记录", Area::Journal, Kept::Quietly),
     table("roster_imports", "名册导入记录", Area::Rosters, Kept::Quietly),
     table("roster_mappings", "记住的表头对应", Area::Rosters, Kept::Quietly),
@@ -77,4 +83,9 @@ pub(crate) fn area_of(name: &str) -> Option<Area> {
 /// What people call a table's rows.
 pub(crate) fn name_of(name: &str) -> &str {
     find(name).map_or(name, |table| table.name)
+}
+
+/// Whether triggers keep a table's rows as they are once their quarter is closed.
+pub(crate) fn settled_with_quarters(name: &str) -> bool {
+    ["quarters", "pinned_rulebooks", "postings", "scores", "corrections"].contains(&name)
 }

@@ -13,6 +13,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
 use crate::Result;
+use crate::db::settled_with_quarters;
 
 /// Rows added, changed and removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,6 +53,8 @@ pub(super) enum Obstacle {
     Row(RowKey),
     /// Putting this row back would break a constraint, such as two deputies with one ID number.
     Constraint(RowKey),
+    /// This row may no longer be touched: it was settled when its quarter was closed.
+    Settled(RowKey),
     /// Rows of other operations refer to what would go.
     Reference,
 }
@@ -160,11 +163,18 @@ fn judge(kind: &ConflictType, row: &ChangesetItem) -> (Option<Obstacle>, Conflic
         ConflictType::SQLITE_CHANGESET_NOTFOUND if is_removal(row) => {
             (None, ConflictAction::SQLITE_CHANGESET_OMIT)
         }
+        ConflictType::SQLITE_CHANGESET_CONSTRAINT if is_settled_with_quarters(row) => {
+            (key_of(row).ok().map(Obstacle::Settled), ConflictAction::SQLITE_CHANGESET_ABORT)
+        }
         ConflictType::SQLITE_CHANGESET_CONSTRAINT => {
             (key_of(row).ok().map(Obstacle::Constraint), ConflictAction::SQLITE_CHANGESET_ABORT)
         }
         _ => (key_of(row).ok().map(Obstacle::Row), ConflictAction::SQLITE_CHANGESET_ABORT),
     }
+}
+
+fn is_settled_with_quarters(row: &ChangesetItem) -> bool {
+    row.op().is_ok_and(|operation| settled_with_quarters(operation.table_name()))
 }
 
 fn is_removal(row: &ChangesetItem) -> bool {

@@ -72,9 +72,8 @@ fn refuse_unless_standing(kept: &Kept) -> Result<()> {
         return Err(Refusal::refused(format!("“{}”已经撤销过了。", kept.label)).hinted("请刷新操作记录。"));
     }
     if !kept.act.is_some_and(Act::can_be_undone) {
-        return Err(
-            Refusal::refused(format!("“{}”不能撤销。", kept.label)).hinted("如需更正，请直接修改有关内容。")
-        );
+        let instead = kept.act.map_or("如需更正，请直接修改有关内容。", Act::instead_of_undoing);
+        return Err(Refusal::refused(format!("“{}”不能撤销。", kept.label)).hinted(instead));
     }
     Ok(())
 }
@@ -84,6 +83,7 @@ fn blocked(db: &Connection, kept: &Kept, obstacle: &Obstacle) -> Result<Refusal>
     let later = match obstacle {
         Obstacle::Row(row) => store::later(db, kept, &row.table, Some(&row.key))?,
         Obstacle::Constraint(row) => store::later(db, kept, &row.table, None)?,
+        Obstacle::Settled(_) => None,
         Obstacle::Reference => store::dangling(db)?
             .map(|(table, key)| store::later(db, kept, &table, key.as_deref()))
             .transpose()?
@@ -101,6 +101,7 @@ fn blocked(db: &Connection, kept: &Kept, obstacle: &Obstacle) -> Result<Refusal>
             later.at
         ),
         (Obstacle::Constraint(row), None) => format!("撤销后{}会与现有的重复", name_of(&row.table)),
+        (Obstacle::Settled(row), _) => format!("其中的“{}”后来已经结算", name_of(&row.table)),
         (Obstacle::Reference, Some(later)) => {
             format!("后来的“{}”（{}）还要用到其中的内容", later.label, later.at)
         }

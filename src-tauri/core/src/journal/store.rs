@@ -46,16 +46,18 @@ pub(super) fn insert(
 }
 
 /// What 撤销 would take back: the newest operation that stands, undos and redos not counted.
+///
+/// None where that one cannot be undone: the button does not reach behind a closing.
 pub fn undo_line(db: &Connection) -> Result<Option<UndoLine>> {
-    let line = db
+    let newest = db
         .prepare_cached(
             "SELECT id, act, about, at FROM operation
              WHERE undone_by IS NULL AND act NOT IN ('undo', 'redo', 'found_office')
              ORDER BY id DESC LIMIT 1",
         )?
-        .query_row([], line)
+        .query_row([], |row| Ok((line(row)?, Act::of_word(row.get_ref(1)?.as_str()?))))
         .optional()?;
-    Ok(line)
+    Ok(newest.filter(|(_, act)| act.is_none_or(Act::can_be_undone)).map(|(line, _)| line))
 }
 
 /// What 重做 would do again: the newest undo that stands, if nothing new was done since.

@@ -165,7 +165,7 @@ fn of_words(at: usize, item: &RuleItem) -> Vec<Refusal> {
     if item.rule.trim().is_empty() {
         found.push(fault("rule", "没有代号", "请写一个简短的代号，例如 congress。"));
     }
-    if ["base", "ceiling", "unlisted"].contains(&item.rule.as_str()) {
+    if ["base", "ceiling", "unlisted", "correction", "final"].contains(&item.rule.as_str()) {
         found.push(fault("rule", "用了软件保留的代号", "请换一个代号。"));
     }
     if item.name.trim().is_empty() {

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::group::GroupRulebook;
 use super::rulebook::Rulebook;
-use crate::values::{Day, RulebookId};
+use crate::values::{Day, Quarter, RulebookId};
 
 /// What the office judges by.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -26,9 +26,11 @@ pub struct KeptRulebook<B> {
     pub rulebook: B,
     /// Whether anybody is judged by it today.
     pub in_force: bool,
+    /// The closed quarters it was used for: with any, it is changed only by saving a copy under a new day.
+    pub closed: Vec<Quarter>,
 }
 
-/// Keeps a rulebook: a new version without `id`, else that one changed.
+/// Keeps a rulebook: a new version without `id`, else that one changed while no closed quarter used it.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct SaveRulebook {
     /// Which; none for a new one, or for a copy under a new date.

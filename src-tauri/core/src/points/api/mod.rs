@@ -18,9 +18,9 @@ pub use kept::{
     ExportRulebook, ImportRulebook, KeptRulebook, KeptRulebooks, RulebookOrShipped, RulebookRef, SaveRulebook,
 };
 pub use quarter::{
-    AnswerObjection, CirculateQuarter, CloseQuarter, Correct, Correction, CorrectionRef, DeputyQuarter,
-    Difference, EnterScores, EnteredScores, LogObjection, Objection, ObjectionAnswer, ObjectionKind,
-    PublishQuarter, QuarterLine, QuarterRef, Stage,
+    AnswerObjection, CirculateQuarter, CloseQuarter, Correct, CounterPosting, CounterPostingRef,
+    DeputyQuarter, Difference, EnterScores, EnteredScores, LogObjection, Objection, ObjectionAnswer,
+    ObjectionKind, PublishQuarter, QuarterLine, QuarterRef, Stage,
 };
 pub use rulebook::{
     AskedRulebook, Base, BaseGiven, Basis, Ceiling, CountedOver, Deductions, Multiplier, RuleItem, Rulebook,

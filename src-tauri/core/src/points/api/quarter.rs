@@ -229,14 +229,14 @@ pub struct Correct {
 
 /// Asks for a correction.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
-pub struct CorrectionRef {
+pub struct CounterPostingRef {
     /// Which.
     pub id: CorrectionId,
 }
 
 /// A counter-posting; it counts in a quarter that was open when it was made.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct Correction {
+pub struct CounterPosting {
     /// Its row.
     pub id: CorrectionId,
     /// The closed quarter it corrects.

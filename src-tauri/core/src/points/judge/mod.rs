@@ -8,7 +8,7 @@ mod lines;
 mod records;
 mod wording;
 
-pub use carried::Carried;
+pub use carried::{Carried, CarriedItem};
 use lines::{Line, Reason, Tally};
 use records::Sorted;
 

@@ -23,23 +23,30 @@ pub fn kept_rulebooks(office: &Office) -> Result<KeptRulebooks> {
     let books = store::books(office.db())?;
     let quarter = Quarter::of(office.today());
     let for_groups = books.for_groups(quarter).id;
-    let deputies =
-        listed(&books.deputies, &books.first, |own| own.book.dated, |own| in_force(&books, own, quarter));
-    let groups =
-        listed(&books.groups, &books.first_for_groups, |own| own.book.dated, |own| own.id == for_groups);
+    let mut deputies = listed(&books.deputies, &books.first, |own| in_force(&books, own, quarter));
+    deputies.sort_by_key(|own| std::cmp::Reverse((own.id.is_some(), own.rulebook.dated, own.id)));
+    let mut groups = listed(&books.groups, &books.first_for_groups, |own| own.id == for_groups);
+    groups.sort_by_key(|own| std::cmp::Reverse((own.id.is_some(), own.rulebook.dated, own.id)));
+    let closed = store::closed_by(office.db())?;
+    for own in &mut deputies {
+        own.closed = own.id.and_then(|id| closed.get(&id)).cloned().unwrap_or_default();
+    }
     Ok(KeptRulebooks { deputies, groups })
 }
 
-fn listed<B: Clone, K: Ord>(
+fn listed<B: Clone>(
     own: &[Own<B>],
     first: &Own<B>,
-    dated: impl Fn(&Own<B>) -> K,
     in_force: impl Fn(&Own<B>) -> bool,
 ) -> Vec<KeptRulebook<B>> {
-    let mut all: Vec<&Own<B>> = own.iter().collect();
-    all.sort_by_key(|own| std::cmp::Reverse((dated(own), own.id)));
-    let all = all.into_iter().chain([first]);
-    all.map(|own| KeptRulebook { id: own.id, rulebook: own.book.clone(), in_force: in_force(own) }).collect()
+    let all = own.iter().chain([first]);
+    all.map(|own| KeptRulebook {
+        id: own.id,
+        rulebook: own.book.clone(),
+        in_force: in_force(own),
+        closed: Vec::new(),
+    })
+    .collect()
 }
 
 /// Whether deputies of some category are judged by it.
@@ -53,16 +60,45 @@ fn in_force(books: &Books, own: &Own<Rulebook>, quarter: Quarter) -> bool {
 /// Keeps a rulebook.
 ///
 /// # Errors
-/// Invalid at the place of its first fault; Refused where nothing would say which of two holds; NotFound.
+/// Invalid at the place of its first fault; Refused where nothing would say which of two holds, where a closed quarter
+/// used it, or where it would begin in one; NotFound.
 pub fn save_rulebook(office: &mut Office, save: &SaveRulebook) -> Result<RulebookId> {
     let rulebook = reading::either(&save.rulebook)?;
-    let books = store::books(office.db())?;
-    refuse_clash(&books, &rulebook, save.id)?;
+    refuse_used(office, save.id)?;
+    refuse_late(office, &rulebook)?;
+    refuse_clash(&store::books(office.db())?, &rulebook, save.id)?;
     let operation = Operation::new(Act::SaveRulebook, rulebook.head().name);
     office.transact(operation, |db| match save.id {
         Some(id) => store::update_rulebook(db, id, &rulebook).map(|()| id),
         None => store::insert_rulebook(db, &rulebook),
     })
+}
+
+/// What a closed quarter was judged by stays as it was.
+fn refuse_used(office: &Office, id: Option<RulebookId>) -> Result<()> {
+    let closed = store::closed_by(office.db())?;
+    let Some(first) = id.and_then(|id| closed.get(&id)).and_then(|quarters| quarters.first()) else {
+        return Ok(());
+    };
+    Err(Refusal::refused(format!("{}已经按这个细则结算，不能再修改或删除。", first.in_chinese()))
+        .hinted("请复制一份，写上新的施行日期，保存为新的版本。"))
+}
+
+/// A rulebook does not come into force in a quarter that is closed.
+fn refuse_late(office: &Office, rulebook: &Either) -> Result<()> {
+    let head = rulebook.head();
+    let quarters = store::kept_quarters(office.db())?;
+    let last = quarters.iter().filter(|kept| kept.stage.is_closed()).map(|kept| kept.quarter).max();
+    match last.filter(|last| !head.for_groups && head.dated <= last.last_day()) {
+        Some(last) => Err(Refusal::refused(format!(
+            "{}已经结算，新的细则不能从 {} 起施行。",
+            last.in_chinese(),
+            head.dated.in_chinese()
+        ))
+        .at("rulebook.dated")
+        .hinted(format!("请把施行日期写在{}以后。", last.last_day().in_chinese()))),
+        None => Ok(()),
+    }
 }
 
 /// Two rulebooks of one day for the same deputies leave open which holds.
@@ -98,8 +134,9 @@ fn one(books: &Books, id: RulebookId) -> Result<Either> {
 /// Removes a rulebook; what it was in force for falls to the one before it.
 ///
 /// # Errors
-/// NotFound.
+/// NotFound; Refused where a closed quarter used it.
 pub fn remove_rulebook(office: &mut Office, asked: RulebookRef) -> Result<()> {
+    refuse_used(office, Some(asked.id))?;
     let rulebook = one(&store::books(office.db())?, asked.id)?;
     let operation = Operation::new(Act::RemoveRulebook, rulebook.head().name);
     office.transact(operation, |db| store::remove_rulebook(db, asked.id))
@@ -144,6 +181,7 @@ pub fn import_rulebook(office: &mut Office, asked: &ImportRulebook) -> Result<Ru
     if let Some(day) = asked.dated {
         rulebook = rulebook.dated(day);
     }
+    refuse_late(office, &rulebook)?;
     refuse_clash(&store::books(office.db())?, &rulebook, None)?;
     let operation = Operation::new(Act::ImportRulebook, rulebook.head().name);
     office.transact(operation, |db| store::insert_rulebook(db, &rulebook))

@@ -1,12 +1,14 @@
 //! The office's rulebooks as they are kept: whole, as JSON.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, params};
 use serde::de::DeserializeOwned;
 
 use crate::points::api::{GroupRulebook, Rulebook};
 use crate::points::choose::{Books, Own};
 use crate::points::either::Either;
-use crate::values::RulebookId;
+use crate::values::{Quarter, RulebookId};
 use crate::{Refusal, Result};
 
 /// Every rulebook of the office.
@@ -26,6 +28,25 @@ fn kept<B: DeserializeOwned>(db: &Connection, for_groups: bool) -> Result<Vec<Ow
         kept.push(Own { id: Some(id), book: serde_json::from_str(&body).map_err(Refusal::bug)? });
     }
     Ok(kept)
+}
+
+/// The closed quarters that each of the office's rulebooks was used for.
+///
+/// # Errors
+/// Only where the store cannot be read.
+pub fn closed_by(db: &Connection) -> Result<BTreeMap<RulebookId, Vec<Quarter>>> {
+    let mut rows = db.prepare_cached(
+        "SELECT DISTINCT pinned_rulebooks.rulebook_id, quarters.quarter
+         FROM pinned_rulebooks JOIN quarters ON quarters.id = pinned_rulebooks.quarter_id
+         WHERE pinned_rulebooks.rulebook_id IS NOT NULL
+         ORDER BY quarters.quarter",
+    )?;
+    let mut closed: BTreeMap<RulebookId, Vec<Quarter>> = BTreeMap::new();
+    for row in rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
+        let (rulebook, quarter) = row?;
+        closed.entry(rulebook).or_default().push(quarter);
+    }
+    Ok(closed)
 }
 
 /// A new rulebook.
