@@ -214,6 +214,8 @@ fn strangers_are_told_by_their_first_bytes() {
         &["reject spreadsheetml2003"],
     );
     check(b"<html><table><tr><td><table></table></td></tr></table></html>", &["reject html_table"]);
+    check("{\"姓名\": \"甲一\"}".as_bytes(), &[STRANGE]);
+    check(b" [ {\"a\": 1}]", &[STRANGE]);
     check(b"<html><p>404</p></html>", &[STRANGE]);
 }
 

@@ -101,10 +101,22 @@ fn written(bytes: &[u8]) -> Result<Kind<'_>, Fault> {
     if words.starts_with('<') {
         return Ok(Kind::Html);
     }
+    if is_json(words) {
+        return Err(Fault::NotAWorkbook);
+    }
     if words.starts_with("mime-version:") {
         return Err(Fault::HtmlTable);
     }
     Ok(Kind::Text)
+}
+
+/// A program's data is text, but no table.
+fn is_json(words: &str) -> bool {
+    let mut signs = words.chars().filter(|sign| !sign.is_whitespace());
+    matches!(
+        (signs.next(), signs.next()),
+        (Some('{'), Some('"' | '}')) | (Some('['), Some('{' | '[' | '"' | ']'))
+    )
 }
 
 /// UTF-16 without its mark: every other byte of plain characters is zero.
