@@ -33,7 +33,7 @@ export function useRecord(id: number | null, pattern?: ActivityDraft) {
     const saved = await run("activities.save", asked)
     if (saved) {
       draft.kept(saved.revision)
-      sayDone(`已保存：${asked.facts.title}，${inWords(counted(asked.attendances))}`)
+      sayDone(`已保存：${inWords(counted(asked.attendances))}`)
       return saved.id
     }
     if (refusal.value?.code !== ALIKE) return undefined

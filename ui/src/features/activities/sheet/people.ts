@@ -9,6 +9,8 @@ export interface Person {
   name: Findable
   /** 第一选区 · 村委会主任, to tell same names apart. */
   about: string
+  /** 第一选区, where that is known. */
+  where: string
   rank: number
 }
 
@@ -24,6 +26,7 @@ export function peopleOf(lines: readonly DeputyLine[]): People {
         id: line.id,
         name: findable(line.name),
         about: [line.constituency_name, line.position].filter(Boolean).join(" · "),
+        where: line.constituency_name ?? "",
         rank: line.stroke_rank,
       },
     ]),
@@ -38,7 +41,8 @@ export function withNames(people: People, entries: readonly { deputy: number; na
   return new Map([
     ...people,
     ...gone.map(
-      ({ deputy: id, name }) => [id, { id, name: findable(name), about: "已不在名册", rank }] as const,
+      ({ deputy: id, name }) =>
+        [id, { id, name: findable(name), about: "已不在名册", where: "", rank }] as const,
     ),
   ])
 }

@@ -32,6 +32,7 @@ export function useSheet(
     return inStrokeOrder(foundBy(query.value, absent, people.value), people.value)
   })
 
+  /** Puts another list in place of this one; one step back undoes it. */
   function keep(next: readonly AttendanceFacts[]): void {
     steps.value = [...steps.value, entries.value].slice(-STEPS)
     entries.value = next
