@@ -13,6 +13,8 @@ export const ROSTER: FileKind = {
 }
 /** Photos. */
 export const PICTURE: FileKind = { name: "照片", extensions: ["jpg", "jpeg", "png"] }
+/** Rulebooks as the program carries them. */
+export const RULEBOOK: FileKind = { name: "积分细则", extensions: ["json"] }
 /** Sheets ready to print. */
 export const PDF: FileKind = { name: "PDF 文件", extensions: ["pdf"] }
 

@@ -29,6 +29,7 @@ export const SHAPES = {
   remove: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11",
   card: "M2.5 5h15v10.5h-15zM5 8h4v5H5zM11.5 8.5h3.5M11.5 11.5h3.5",
   board: "M3 3.5h14v10H3zM6.5 16.5 10 13.5l3.5 3M6 6.5h3v4H6zM11.5 7h3M11.5 10h3",
+  points: "M4 16.5V11h3v5.5M8.5 16.5V7h3v9.5M13 16.5v-13h3v13M3 16.5h14",
 } as const
 
 /** The name of a drawn sign. */

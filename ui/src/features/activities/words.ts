@@ -1,34 +1,13 @@
 // The words of 履职活动, in the order of the office's forms.
 
-import type { ActivityLevel, Attendance, DutyKind, DutyRole, Review, Tier } from "@/backend"
+import type { ActivityLevel, Attendance, DutyKind, Review } from "@/backend"
+import { DUTY_KINDS } from "@/shared/duty"
 
-/** What an activity can be; 议案建议 have a register of their own. */
-export const KINDS: Record<Exclude<DutyKind, "suggestion">, string> = {
-  congress_session: "人代会",
-  presidium_meeting: "主席团会议",
-  other_meeting: "其他会议",
-  inspection: "视察",
-  research: "专题调研",
-  law_check: "执法检查",
-  inquiry: "专题询问",
-  department_ballot: "满意度测评",
-  group_activity: "小组活动",
-  training: "学习培训",
-  reception: "接待选民",
-  visit: "走访选民",
-  mediation: "化解矛盾",
-  aid: "扶弱济困",
-  good_deed: "办实事",
-  charity: "公益活动",
-  duty_report: "述职",
-  publicity: "宣传",
-  mayors_day: "镇长接待日",
-  other: "其他",
-}
+export { ACTIVITY_KINDS as KINDS, DUTY_ROLES as ROLES, TIERS } from "@/shared/duty"
 
 /** The word of a kind. */
 export function kindWord(kind: DutyKind): string {
-  return kind === "suggestion" ? "议案建议" : KINDS[kind]
+  return DUTY_KINDS[kind]
 }
 
 export const LEVELS: Record<ActivityLevel, string> = {
@@ -50,8 +29,6 @@ export const ATTENDANCE: Record<Attendance, string> = {
 /** The attendances in the order of the keys 1 to 5. */
 export const ATTENDANCES = Object.keys(ATTENDANCE) as Attendance[]
 
-export const ROLES: Record<DutyRole, string> = { participant: "参加", lead: "领衔", co_sign: "附议" }
-export const TIERS: Record<Tier, string> = { ordinary: "一般", good: "良好", excellent: "优秀" }
 export const REVIEWS: Record<Review, string> = {
   approved: "已审核",
   claimed: "待审核",

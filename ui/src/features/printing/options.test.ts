@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 
 import type { SheetKind, SheetOption } from "@/backend"
 
-import { allRight, differing, startingOptions, switched, wrongWith } from "./options"
+import { allRight, askedOptions, differing, startingOptions, switched, wrongWith } from "./options"
 
 const COLUMNS: SheetOption = {
   name: "columns",
@@ -37,6 +37,20 @@ test("only what differs is sent", () => {
   expect(differing(ROSTER, { ...chosen, columns: ["name"], days: 5, unknown: 1 })).toEqual({
     columns: ["name"],
   })
+})
+
+test("an address asks only for what a sheet offers", () => {
+  const quarter: SheetOption = {
+    name: "quarter",
+    label: "季度",
+    choose: { kind: "one", of: [{ value: "2026Q3", label: "2026年第三季度" }] },
+    default: "2026Q4",
+  }
+  const sheet = { ...ROSTER, options: [quarter, DAYS] }
+  expect(askedOptions(sheet, { document: "points-sheet", quarter: "2026Q3", days: "9" })).toEqual({
+    quarter: "2026Q3",
+  })
+  expect(askedOptions(sheet, { quarter: "1926Q3" })).toEqual({})
 })
 
 test("several stay in the order in which they are offered", () => {

@@ -10,6 +10,19 @@ export function startingOptions({ options }: SheetKind): Options {
   return Object.fromEntries(options.map(({ name, default: starting }) => [name, starting]))
 }
 
+/** The options an address asks for by name (`?quarter=2026Q3`); what the sheet does not offer is left out. */
+export function askedOptions({ options }: SheetKind, asked: Readonly<Record<string, unknown>>): Options {
+  const found = options.flatMap(({ name, choose }) => {
+    const value = asked[name]
+    if (typeof value !== "string") return []
+    if (choose.kind === "text") return [[name, value]]
+    const offered =
+      choose.kind === "one" ? choose.of.find((choice) => String(choice.value) === value) : undefined
+    return offered ? [[name, offered.value]] : []
+  })
+  return Object.fromEntries(found) as Options
+}
+
 function same(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right)
 }
