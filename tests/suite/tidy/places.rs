@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use dutybook_core::office::Office;
+
 use super::{files, from_top, none, sources, top};
 
 const TOP_LEVEL: &[&str] =
@@ -54,12 +56,30 @@ fn every_scoring_rule_has_its_cases_in_markdown() {
 }
 
 #[test]
-fn the_screens_types_are_those_of_the_core() {
-    let path = top().join("ui/src/backend/generated.ts");
-    let fresh = dutybook_core::bridge::typescript();
+fn generated_types_are_those_of_the_core() {
+    is_fresh("ui/src/backend/generated.ts", &dutybook_core::bridge::typescript());
+}
+
+#[test]
+fn generated_picture_of_the_schema_is_that_of_a_new_store() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = folder.path().join("new.dutybook");
+    drop(Office::create(&store, "2026-09-30".parse().expect("a day")).expect("a new store"));
+    let db = rusqlite::Connection::open(&store).expect("the store opens");
+    let mut statement = db
+        .prepare("SELECT sql FROM sqlite_schema WHERE sql <> '' AND name NOT LIKE 'sqlite%' ORDER BY tbl_name, rowid")
+        .expect("the schema can be asked for");
+    let parts = statement.query_map([], |row| row.get::<_, String>(0)).expect("the schema can be read");
+    let parts: Vec<String> = parts.map(|part| part.expect("a statement") + ";\n").collect();
+    let head = "-- What all migrations together make, a table after another with what hangs on it. Read by people only.\n\n";
+    is_fresh("src-tauri/core/src/db/schema.sql", &format!("{head}{}", parts.join("\n")));
+}
+
+fn is_fresh(path: &str, fresh: &str) {
+    let file = top().join(path);
     if std::env::var_os("DUTYBOOK_WRITE_TYPES").is_some() {
-        fs::write(&path, &fresh).expect("the types can be written");
+        fs::write(&file, fresh).expect("a generated file can be written");
     }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == fresh, "ui/src/backend/generated.ts is old: cargo xtask types writes it anew");
+    let kept = fs::read_to_string(&file).unwrap_or_default();
+    assert!(kept == fresh, "{path} is old: cargo xtask types writes it anew");
 }

@@ -2,7 +2,7 @@
 
 use super::{files, from_top, none, sources};
 
-const WRITTEN_BY_PROGRAMS: &[&str] = &["ui/src/backend/generated.ts"];
+const WRITTEN_BY_PROGRAMS: &[&str] = &["ui/src/backend/generated.ts", "src-tauri/core/src/db/schema.sql"];
 const MOST_LINES: usize = 400;
 const MOST_BYTES: u64 = 15 << 20;
 

@@ -22,7 +22,7 @@ const USAGE: &str = "cargo xtask COMMAND
                    with no display: do the main job on the demo roster, PDFs under target/demo/
   test             formatting, lints, every test, the screens in Chromium and the real window
   bench            speed and size as ratios against bare tools; fails when a bound is missed
-  types            write ui/src/backend/generated.ts anew from the Rust types
+  types            write what is generated anew: ui/src/backend/generated.ts, src-tauri/core/src/db/schema.sql
   package          the installer (.deb) under target/release/bundle/";
 
 fn main() -> ExitCode {
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
 }
 
 fn types() -> run::Outcome {
-    let fresh = ["cargo", "test", "--quiet", "--workspace", "--test", "suite", "the_screens_types"];
+    let fresh = ["cargo", "test", "--quiet", "--workspace", "--test", "suite", "generated_"];
     run::run(run::command(&fresh).env("DUTYBOOK_WRITE_TYPES", "1"))
 }
 

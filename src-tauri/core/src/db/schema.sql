@@ -1,0 +1,446 @@
+-- What all migrations together make, a table after another with what hangs on it. Read by people only.
+
+CREATE TABLE activities (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    revision INTEGER NOT NULL DEFAULT 1,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    half_days INTEGER NOT NULL CHECK (half_days >= 1),
+    place TEXT,
+    organiser TEXT,
+    level TEXT NOT NULL,
+    group_id INTEGER REFERENCES groups (id),
+    station_id INTEGER REFERENCES stations (id),
+    content TEXT,
+    result TEXT,
+    CHECK (ends_on >= starts_on)
+) STRICT;
+
+CREATE INDEX activities_by_day ON activities (starts_on);
+
+CREATE TABLE attendances (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    activity_id INTEGER NOT NULL REFERENCES activities (id) ON DELETE CASCADE,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    -- Written out: for each row, SQLite would build a tree of a longer IN's words.
+    attendance TEXT NOT NULL
+        CHECK (
+            attendance = 'present' OR attendance = 'leave' OR attendance = 'absent'
+            OR attendance = 'late' OR attendance = 'left_early'
+        ),
+    observer INTEGER NOT NULL,
+    leave_half_days INTEGER NOT NULL,
+    leave_approved_by TEXT,
+    role TEXT NOT NULL,
+    spoke INTEGER NOT NULL,
+    spoke_text TEXT,
+    tier TEXT NOT NULL,
+    pieces INTEGER CHECK (pieces >= 1),
+    review TEXT NOT NULL CHECK (review = 'approved' OR review = 'claimed' OR review = 'returned'),
+    returned_reason TEXT,
+    UNIQUE (activity_id, deputy_id),
+    -- Leave is never absence, whoever writes.
+    CHECK (attendance <> 'leave' OR leave_half_days >= 1),
+    CHECK (attendance <> 'absent' OR leave_half_days = 0),
+    CHECK (spoke = 0 OR (attendance <> 'leave' AND attendance <> 'absent'))
+) STRICT;
+
+CREATE INDEX attendances_by_deputy ON attendances (deputy_id);
+
+CREATE INDEX attendances_to_review ON attendances (review) WHERE review <> 'approved';
+
+CREATE VIEW closed_for_deputy AS
+SELECT deputies.id AS deputy_id, quarters.quarter
+FROM deputies
+JOIN quarters ON quarters.term_id = deputies.term_id AND quarters.stage <> 'circulated';
+
+CREATE TABLE constituencies (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    seats INTEGER NOT NULL CHECK (seats >= 1),
+    voters INTEGER CHECK (voters >= 0),
+    UNIQUE (term_id, name)
+) STRICT;
+
+CREATE TABLE constituency_villages (
+    constituency_id INTEGER NOT NULL REFERENCES constituencies (id) ON DELETE CASCADE,
+    village_id INTEGER NOT NULL REFERENCES villages (id) ON DELETE CASCADE,
+    PRIMARY KEY (constituency_id, village_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE corrections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    corrects_id INTEGER NOT NULL REFERENCES quarters (id),
+    quarter TEXT NOT NULL,                            -- where it counts
+    rule TEXT NOT NULL,
+    points INTEGER NOT NULL CHECK (points <> 0),
+    reason TEXT NOT NULL,
+    made_on TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX corrections_by_quarter ON corrections (quarter);
+
+CREATE INDEX corrections_by_deputy ON corrections (deputy_id);
+
+CREATE INDEX corrections_by_corrected ON corrections (corrects_id);
+
+CREATE TRIGGER closed_corrections_are_not_added BEFORE INSERT ON corrections
+WHEN EXISTS (SELECT 1 FROM closed_for_deputy AS c WHERE c.deputy_id = new.deputy_id AND c.quarter = new.quarter)
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TRIGGER closed_corrections_are_not_changed BEFORE UPDATE ON corrections
+WHEN EXISTS (SELECT 1 FROM closed_for_deputy AS c WHERE c.deputy_id = old.deputy_id AND c.quarter = old.quarter)
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TRIGGER closed_corrections_are_not_removed BEFORE DELETE ON corrections
+WHEN EXISTS (SELECT 1 FROM closed_for_deputy AS c WHERE c.deputy_id = old.deputy_id AND c.quarter = old.quarter)
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TABLE deputies (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    revision INTEGER NOT NULL DEFAULT 1,
+    -- Written out: for each row, SQLite would build a tree of a longer IN's words.
+    status TEXT NOT NULL DEFAULT 'in_office'
+        CHECK (
+            status = 'in_office' OR status = 'suspended' OR status = 'resigned'
+            OR status = 'terminated' OR status = 'recalled' OR status = 'died'
+        ),
+    name TEXT NOT NULL,
+    gender TEXT CHECK (gender IN ('男', '女')),
+    ethnicity TEXT,
+    birth TEXT,
+    native_place TEXT,
+    education TEXT,
+    degree TEXT,
+    party TEXT,
+    party_joined TEXT,
+    occupation TEXT,
+    employer TEXT,
+    position TEXT,
+    category TEXT,
+    identity TEXT,
+    levels TEXT NOT NULL,
+    card_no TEXT,
+    phone_may_be_published INTEGER NOT NULL,
+    constituency_id INTEGER REFERENCES constituencies (id),
+    village_id INTEGER REFERENCES villages (id),
+    group_id INTEGER REFERENCES groups (id),
+    delegation TEXT,
+    terms_served INTEGER,
+    reelected INTEGER,
+    elected_on TEXT,
+    by_election INTEGER NOT NULL,
+    oath_on TEXT,
+    offices TEXT NOT NULL,
+    honours TEXT NOT NULL,
+    note TEXT,
+    id_number TEXT,
+    phone TEXT,
+    phone2 TEXT,
+    address TEXT,
+    photo_hash TEXT REFERENCES photos (hash)
+) STRICT;
+
+CREATE UNIQUE INDEX deputies_by_id_number ON deputies (term_id, id_number) WHERE id_number IS NOT NULL;
+
+CREATE TABLE deputy_stations (
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id) ON DELETE CASCADE,
+    station_id INTEGER NOT NULL REFERENCES stations (id) ON DELETE CASCADE,
+    PRIMARY KEY (deputy_id, station_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE groups (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    head_id INTEGER REFERENCES deputies (id),
+    vice_head_id INTEGER REFERENCES deputies (id),
+    liaison TEXT,
+    department TEXT,
+    UNIQUE (term_id, name)
+) STRICT;
+
+CREATE TABLE objections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id) ON DELETE CASCADE,
+    quarter TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'wrong' OR kind = 'duplicate' OR kind = 'missing'),
+    record TEXT,                                      -- RecordId as JSON
+    said TEXT NOT NULL,
+    raised_by TEXT NOT NULL,
+    raised_on TEXT NOT NULL,
+    upheld INTEGER,
+    answer TEXT,
+    answered_on TEXT,
+    CHECK ((upheld IS NULL) = (answer IS NULL)),
+    CHECK ((answer IS NULL) = (answered_on IS NULL))
+) STRICT;
+
+CREATE INDEX objections_by_quarter ON objections (quarter);
+
+CREATE INDEX objections_by_deputy ON objections (deputy_id);
+
+CREATE TABLE office (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    town TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    phone TEXT,
+    address TEXT,
+    is_named INTEGER NOT NULL,
+    is_demo INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE operation (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    at        TEXT    NOT NULL,                       -- local time: yyyy-mm-dd hh:mm
+    act       TEXT    NOT NULL,                       -- Act::word
+    about     TEXT    NOT NULL,                       -- what it was about, in a few words
+    undoes    INTEGER REFERENCES operation (id),      -- the operation this one takes back
+    undone_by INTEGER REFERENCES operation (id),      -- the operation that took this one back and stands
+    changes   BLOB    NOT NULL                        -- changeset of SQLite's session extension
+) STRICT;
+
+CREATE TABLE photos (
+    hash TEXT PRIMARY KEY,
+    jpeg BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pinned_rulebooks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    quarter_id INTEGER NOT NULL REFERENCES quarters (id),
+    rulebook_id INTEGER REFERENCES rulebooks (id),    -- none for one that ships with the program
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX pinned_rulebooks_by_quarter ON pinned_rulebooks (quarter_id);
+
+CREATE INDEX pinned_rulebooks_by_rulebook ON pinned_rulebooks (rulebook_id);
+
+CREATE TRIGGER pinned_rulebooks_are_not_changed BEFORE UPDATE ON pinned_rulebooks
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TRIGGER pinned_rulebooks_are_not_removed BEFORE DELETE ON pinned_rulebooks
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TABLE postings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    quarter_id INTEGER NOT NULL REFERENCES quarters (id),
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    pinned_id INTEGER NOT NULL REFERENCES pinned_rulebooks (id),
+    rule TEXT NOT NULL,
+    name TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    points INTEGER NOT NULL,                          -- hundredths
+    awards INTEGER NOT NULL,                          -- how many awards: later first times of the year
+    awarded INTEGER NOT NULL,                         -- what of the points counts against caps
+    lines TEXT NOT NULL,                              -- [ExplainedLine] as JSON: records and why
+    UNIQUE (quarter_id, deputy_id, rule)
+) STRICT;
+
+CREATE INDEX postings_by_deputy ON postings (deputy_id);
+
+CREATE TRIGGER postings_are_made_before_closing BEFORE INSERT ON postings
+WHEN (SELECT stage FROM quarters WHERE id = new.quarter_id) <> 'circulated'
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TRIGGER postings_are_not_changed BEFORE UPDATE ON postings
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TRIGGER postings_are_not_removed BEFORE DELETE ON postings
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TABLE preferences (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE quarters (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    quarter TEXT NOT NULL,
+    stage TEXT NOT NULL CHECK (stage = 'circulated' OR stage = 'closed' OR stage = 'published'),
+    circulated_on TEXT NOT NULL,
+    objections_until TEXT NOT NULL,
+    closed_on TEXT,
+    sheet TEXT,                                       -- QuarterSheet as JSON, as it was closed
+    published_on TEXT,
+    notice_until TEXT,
+    UNIQUE (term_id, quarter),
+    CHECK ((stage = 'circulated') = (closed_on IS NULL)),
+    CHECK ((stage = 'circulated') = (sheet IS NULL)),
+    CHECK ((stage = 'published') = (published_on IS NOT NULL)),
+    CHECK ((stage = 'published') = (notice_until IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER closed_quarters_are_not_changed BEFORE UPDATE ON quarters
+WHEN
+    old.stage <> 'circulated'
+    AND (
+        new.stage = 'circulated'
+        OR new.id <> old.id
+        OR new.term_id <> old.term_id
+        OR new.quarter <> old.quarter
+        OR new.circulated_on <> old.circulated_on
+        OR new.objections_until <> old.objections_until
+        OR new.closed_on IS NOT old.closed_on
+        OR new.sheet IS NOT old.sheet
+    )
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TRIGGER closed_quarters_are_not_removed BEFORE DELETE ON quarters
+WHEN old.stage <> 'circulated'
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TABLE reveals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    deputy_id INTEGER NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE roster_imports (
+    operation INTEGER PRIMARY KEY REFERENCES operation (id) DEFERRABLE INITIALLY DEFERRED,
+    file      TEXT    NOT NULL,
+    added     INTEGER NOT NULL,
+    updated   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE roster_mappings (
+    signature TEXT PRIMARY KEY,
+    columns   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rulebooks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    for_groups INTEGER NOT NULL,                      -- 先进小组评选
+    word TEXT NOT NULL,                               -- Rulebook::id
+    name TEXT NOT NULL,
+    dated TEXT NOT NULL,                              -- in force from this day
+    body TEXT NOT NULL,                               -- the whole rulebook as JSON
+    UNIQUE (for_groups, word, dated)
+) STRICT;
+
+CREATE TABLE scores (
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id) ON DELETE CASCADE,
+    quarter TEXT NOT NULL,
+    self_score INTEGER,
+    group_score INTEGER,
+    final_score INTEGER,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (deputy_id, quarter)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER closed_scores_are_not_added BEFORE INSERT ON scores
+WHEN EXISTS (SELECT 1 FROM closed_for_deputy AS c WHERE c.deputy_id = new.deputy_id AND c.quarter = new.quarter)
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TRIGGER closed_scores_are_not_changed BEFORE UPDATE ON scores
+WHEN EXISTS (SELECT 1 FROM closed_for_deputy AS c WHERE c.deputy_id = old.deputy_id AND c.quarter = old.quarter)
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TRIGGER closed_scores_are_not_removed BEFORE DELETE ON scores
+WHEN EXISTS (SELECT 1 FROM closed_for_deputy AS c WHERE c.deputy_id = old.deputy_id AND c.quarter = old.quarter)
+BEGIN
+    SELECT raise(ABORT, 'the quarter is closed');
+END;
+
+CREATE TABLE stations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL UNIQUE,
+    head TEXT,
+    liaison TEXT,
+    address TEXT,
+    phone TEXT,
+    reception TEXT
+) STRICT;
+
+CREATE TABLE status_changes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id) ON DELETE CASCADE,
+    status TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    decided_by TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX status_changes_by_deputy ON status_changes (deputy_id);
+
+CREATE TABLE suggestion_signers (
+    suggestion_id INTEGER NOT NULL REFERENCES suggestions (id) ON DELETE CASCADE,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    place INTEGER NOT NULL CHECK (place >= 0),
+    PRIMARY KEY (suggestion_id, deputy_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX suggestion_leads ON suggestion_signers (suggestion_id) WHERE place = 0;
+
+CREATE INDEX suggestion_signers_by_deputy ON suggestion_signers (deputy_id);
+
+CREATE TABLE suggestions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    revision INTEGER NOT NULL DEFAULT 1,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    kind TEXT NOT NULL
+        CHECK (
+            kind = 'proposal' OR kind = 'criticism' OR kind = 'opinion' OR kind = 'bill' OR kind = 'interpellation'
+        ),
+    date TEXT NOT NULL,
+    occasion TEXT NOT NULL CHECK (occasion IN ('session', 'recess')),
+    title TEXT NOT NULL,
+    text TEXT,
+    category TEXT,
+    unit TEXT,
+    tier TEXT NOT NULL CHECK (tier = 'ordinary' OR tier = 'good' OR tier = 'excellent'),
+    may_be_published INTEGER NOT NULL,
+    review TEXT NOT NULL CHECK (review = 'approved' OR review = 'claimed' OR review = 'returned'),
+    returned_reason TEXT CHECK ((review = 'returned') = (returned_reason IS NOT NULL)),
+    UNIQUE (term_id, number)
+) STRICT;
+
+CREATE INDEX suggestions_by_date ON suggestions (date);
+
+CREATE TABLE terms (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    congress TEXT NOT NULL,
+    name TEXT NOT NULL,
+    starts_on TEXT,
+    is_current INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE villages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
