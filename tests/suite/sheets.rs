@@ -3,6 +3,7 @@
 mod duty;
 mod forms;
 mod pdf;
+mod points;
 mod privacy;
 mod town;
 

@@ -44,6 +44,8 @@ pub fn town_of(deputies: usize) -> Town {
         deputies,
         deeds: Vec::new(),
         raised: Vec::new(),
+        quarter: None,
+        earlier_quarters: Vec::new(),
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }

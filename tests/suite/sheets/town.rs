@@ -4,18 +4,20 @@ use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Sta
 use dutybook_core::places::api::{
     Constituency, ConstituencyFacts, Group, GroupFacts, Places, Station, StationFacts, Village,
 };
+use dutybook_core::points::api::{QuarterSheet, SheetPlace, SheetRow, Stage};
 use dutybook_core::publication::deeds::{Deed, Raised};
 use dutybook_core::publication::public::Kept;
 use dutybook_core::publication::town::Town;
 use dutybook_core::settings::api::{OfficeFacts, Preferences};
 use dutybook_core::values::{
-    Attendance, ConstituencyId, Day, DeputyId, DutyKind, DutyRole, GroupId, IdNumber, Review, StationId,
-    VillageId,
+    Attendance, ConstituencyId, Day, DeputyId, DutyKind, DutyRole, GroupId, IdNumber, Points, Review,
+    StationId, VillageId,
 };
 
 /// A town of deputies of these names; every third agreed to have her phone published.
 pub fn town_of(names: &[&str]) -> Town {
-    let deputies = names.iter().enumerate().map(|(at, name)| kept(at, name)).collect();
+    let deputies: Vec<Kept> = names.iter().enumerate().map(|(at, name)| kept(at, name)).collect();
+    let quarter = quarter_of(&deputies);
     Town {
         office: office(),
         preferences: preferences(),
@@ -23,7 +25,52 @@ pub fn town_of(names: &[&str]) -> Town {
         deputies,
         deeds: deeds(names.len()),
         raised: raised(names.len()),
+        quarter: Some(quarter),
+        earlier_quarters: vec![("2026Q2".parse().unwrap(), Points::whole(20))],
         today: Day::new(2026, 9, 30).unwrap(),
+    }
+}
+
+/// A closed quarter: 118.5 points for the first, 7 for all others, so that they share a rank.
+pub fn quarter_of(deputies: &[Kept]) -> QuarterSheet {
+    let day = |month, day| Day::new(2026, month, day);
+    let place = |number, name: &str| SheetPlace { number, name: name.into(), id: i64::from(number) };
+    let row = |(at, deputy): (usize, &Kept)| SheetRow {
+        deputy: deputy.id,
+        name: deputy.facts.name.to_string(),
+        gender: deputy.facts.gender,
+        ethnicity: deputy.facts.ethnicity.clone(),
+        category: None,
+        status: deputy.status,
+        constituency: Some(place(at as u32 / 3 + 1, &format!("第 {} 选区", at / 3 + 1))),
+        group: Some(place(1, "第一代表小组")),
+        stations: vec![place(1, "柳林片区代表联络站")],
+        rulebook: 0,
+        items: Vec::new(),
+        computed: Points::whole(7),
+        self_score: (at == 0).then(|| Points::whole(9)),
+        group_score: (at == 0).then(|| Points::whole(8)),
+        final_score: None,
+        reason: String::new(),
+        total: if at == 0 { Points::from_hundredths(11_850) } else { Points::whole(7) },
+        duty_days: 4,
+        unreviewed: 1,
+        rank: 1,
+        rank_in_group: None,
+        rank_in_category: None,
+    };
+    QuarterSheet {
+        quarter: "2026Q3".parse().unwrap(),
+        stage: Stage::Closed,
+        circulated_on: day(10, 2),
+        objections_until: day(10, 8),
+        closed_on: day(10, 9),
+        published_on: None,
+        notice_until: None,
+        office: office(),
+        rulebooks: vec!["清河镇人大代表履职积分细则".into()],
+        columns: Vec::new(),
+        rows: deputies.iter().enumerate().map(row).collect(),
     }
 }
 

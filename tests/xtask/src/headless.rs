@@ -11,8 +11,10 @@ const SHEETS: &[(&str, &str)] = &[
     ("roster", "{}"),
     ("sign-in-sheet", "{}"),
     ("duty-form", "{}"),
+    ("points-sheet", "{}"),
     ("duty-column", "{}"),
     ("duty-file", "{}"),
+    ("quarter-report", "{}"),
 ];
 
 /// Imports the demo roster into a new demo store and prints every sheet, all under `target/demo/`.

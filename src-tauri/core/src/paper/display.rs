@@ -19,6 +19,8 @@ impl Ink {
     pub const LINE: Self = Self(0xB9, 0xB2, 0xA6);
     /// The office's red.
     pub const RED: Self = Self(0xB3, 0x26, 0x1E);
+    /// The marks of charts.
+    pub const BLUE: Self = Self(0x2B, 0x5F, 0x8A);
     /// The ground of heads and placeholders.
     pub const TINT: Self = Self(0xF4, 0xF1, 0xEA);
     /// On red.

@@ -8,6 +8,7 @@
 //! wraps, then shrinks to a legible floor, then refuses. A character no face has is refused by name.
 
 pub mod breaks;
+mod charts;
 mod contact_cards;
 pub mod display;
 mod duty_column;
@@ -21,7 +22,9 @@ mod grid;
 mod notice_board;
 mod pen;
 mod photo;
+mod points_sheet;
 mod qr;
+mod quarter_report;
 mod roster;
 pub mod setting;
 mod sign_in_sheet;
@@ -35,6 +38,8 @@ pub use duty_form::draw_duty_forms;
 pub use emit::write_pdf;
 pub use faces::Role;
 pub use notice_board::draw_notice_board;
+pub use points_sheet::draw_points_sheets;
+pub use quarter_report::draw_quarter_report;
 pub use roster::draw_roster;
 pub use sign_in_sheet::draw_sign_in_sheets;
 

@@ -58,6 +58,20 @@ impl Pen {
         fitted.draw(page, (x, y + lower(size, fitted.size)), align, ink);
         Ok(fitted.lines.first().map_or(0.0, |line| width(line, fitted.size)))
     }
+
+    /// Puts lines that wrap; returns their height.
+    pub fn wrap(
+        self,
+        setting: &mut Setting,
+        page: &mut Page,
+        text: &str,
+        (x, y, room): (f32, f32, f32),
+    ) -> Result<f32> {
+        let Self { role, size, floor, align, ink } = self;
+        let fitted = fit(setting, text, Block { role, size, floor, leading: 1.45, width: room, lines: 40 })?;
+        fitted.draw(page, (x, y), align, ink);
+        Ok(fitted.height())
+    }
 }
 
 /// Numbers with their units over their labels, four a row between rules; returns the height used.

@@ -50,6 +50,13 @@ pub struct Raised {
     pub review: Review,
 }
 
+impl Raised {
+    /// Whether it counts as one piece: led and approved.
+    pub fn is_led(&self) -> bool {
+        self.role == DutyRole::Lead && self.review == Review::Approved
+    }
+}
+
 impl Deed {
     /// Whether it counts as done: approved, and the deputy came, late or early away included.
     pub fn was_done(&self) -> bool {

@@ -7,9 +7,11 @@ use super::deeds::{Deed, Raised};
 use super::period::Period;
 use super::public::Kept;
 use super::town::Town;
+use super::{points_sheet, quarter_report};
+use crate::deputies::api::Status;
 use crate::office::Office;
-use crate::values::{ActivityId, Day, DutyRole};
-use crate::{Result, activities, deputies, places, settings, suggestions};
+use crate::values::{ActivityId, Day, DutyRole, Points, Quarter};
+use crate::{Result, activities, deputies, places, points, settings, suggestions};
 
 /// The town a sheet is made of.
 ///
@@ -24,13 +26,44 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
         deputies: kept(office)?,
         deeds: Vec::new(),
         raised: Vec::new(),
+        quarter: None,
+        earlier_quarters: Vec::new(),
         today: office.today(),
     };
     if let Some((from, to)) = days(&town, asked) {
         town.deeds = deeds(office, from, to)?;
         town.raised = raised(office, from, to)?;
     }
+    if let Some(quarter) = quarter(&town, asked) {
+        town.quarter = Some(points::sheet(office, quarter)?);
+        if asked.document == "quarter-report" {
+            town.earlier_quarters = earlier(office, &town, quarter)?;
+            town.deeds = deeds(office, quarter.first_day(), quarter.last_day())?;
+            town.raised = raised(office, quarter.first_day(), quarter.last_day())?;
+        }
+    }
     Ok(town)
+}
+
+/// The quarter whose points the sheet needs.
+fn quarter(town: &Town, asked: &MakeSheet) -> Option<Quarter> {
+    let needs = ["points-sheet", "quarter-report"].contains(&asked.document.as_str());
+    let typed = asked.options.get("quarter").and_then(|value| value.as_str()).unwrap_or_default();
+    points_sheet::quarter(typed.trim(), town.today).ok().filter(|_| needs)
+}
+
+/// The mean points of up to five quarters of the term before this one.
+fn earlier(office: &Office, town: &Town, quarter: Quarter) -> Result<Vec<(Quarter, Points)>> {
+    let begun = town.office.term_from.map(Quarter::of);
+    let quarters = std::iter::successors(Some(quarter.previous()), |quarter| Some(quarter.previous()));
+    let mut earlier = Vec::new();
+    for quarter in quarters.take(5).take_while(|quarter| begun.is_none_or(|begun| *quarter >= begun)) {
+        let rows = points::sheet(office, quarter)?.rows;
+        let serving = rows.iter().filter(|row| row.status == Status::InOffice);
+        earlier.push((quarter, quarter_report::mean(serving.map(|row| row.total))));
+    }
+    earlier.reverse();
+    Ok(earlier)
 }
 
 /// The days whose records the sheet needs.

@@ -2,7 +2,10 @@
 
 use super::api::{MakeSheet, SheetKind};
 use super::town::Town;
-use super::{contact_cards, duty_column, duty_file, duty_form, notice_board, roster, sign_in_sheet};
+use super::{
+    contact_cards, duty_column, duty_file, duty_form, notice_board, points_sheet, quarter_report, roster,
+    sign_in_sheet,
+};
 use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};
 
@@ -25,8 +28,10 @@ pub fn list() -> Vec<SheetKind> {
         roster::kind(),
         sign_in_sheet::kind(),
         duty_form::kind(),
+        points_sheet::kind(),
         duty_column::kind(),
         duty_file::kind(),
+        quarter_report::kind(),
     ]
 }
 
@@ -66,6 +71,8 @@ pub fn draw(
         "contact-cards" => paper::draw_contact_cards(&contact_cards::compose(town, kind, options)?, step)?,
         "sign-in-sheet" => paper::draw_sign_in_sheets(&sign_in_sheet::compose(town, kind, options)?, step)?,
         "duty-form" => paper::draw_duty_forms(&duty_form::compose(town, kind, options)?, step)?,
+        "points-sheet" => paper::draw_points_sheets(&points_sheet::compose(town, kind, options)?, step)?,
+        "quarter-report" => paper::draw_quarter_report(&quarter_report::compose(town, kind, options)?, step)?,
         "duty-column" => paper::draw_duty_columns(&duty_column::compose(town, kind, options)?, step)?,
         "duty-file" => paper::draw_duty_files(&duty_file::compose(town, kind, options)?, step)?,
         _ => paper::draw_roster(&roster::compose(town, kind, options)?, step)?,

@@ -5,9 +5,10 @@ use super::options::Asked;
 use super::public::Kept;
 use crate::deputies::api::Status;
 use crate::places::api::Places;
+use crate::points::api::QuarterSheet;
 use crate::settings::api::{OfficeFacts, Preferences};
-use crate::values::Day;
 use crate::values::stroke_order::stroke_key;
+use crate::values::{Day, Points, Quarter};
 
 /// The office's facts at the moment of printing.
 #[derive(Clone, Debug)]
@@ -24,6 +25,10 @@ pub struct Town {
     pub deeds: Vec<Deed>,
     /// What they raised, where the sheet needs it.
     pub raised: Vec<Raised>,
+    /// A quarter's points, where the sheet needs them: live while it is open, frozen once closed.
+    pub quarter: Option<QuarterSheet>,
+    /// The mean points of the quarters before it, where the sheet needs them: the oldest first.
+    pub earlier_quarters: Vec<(Quarter, Points)>,
     /// The day that stands on the sheet.
     pub today: Day,
 }

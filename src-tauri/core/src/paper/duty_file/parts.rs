@@ -11,7 +11,7 @@ use crate::Result;
 use crate::publication::duty_file::{Body, DutyFile, Part, Room};
 
 /// A part begins a new page unless so much is left.
-const LEAST: f32 = mm(52.0);
+const LEAST: f32 = mm(36.0);
 const SIZE: f32 = 10.5;
 
 /// Pages filled from top to bottom.
