@@ -1,5 +1,9 @@
 //! What deputies did, in a real store: saved whole, taken back, reviewed, counted; 请假 is never 缺席.
 
+mod demo;
+mod evidence;
+mod pasted;
+mod patterns;
 mod saving;
 mod town;
 

@@ -16,6 +16,7 @@ pub mod journal;
 pub mod office;
 pub mod operation;
 pub mod paper;
+mod pictures;
 pub mod places;
 pub mod points;
 pub mod publication;

@@ -92,6 +92,11 @@ acts! {
     ChangeSuggestion = "change_suggestion", "修改议案建议";
     RemoveSuggestion = "remove_suggestion", "删除议案建议";
     ReviewSuggestions = "review_suggestions", "审核议案建议";
+    AddEvidence = "add_evidence", "添加附件";
+    RemoveEvidence = "remove_evidence", "删除附件";
+    SaveTemplate = "save_template", "保存活动模板";
+    RemoveTemplate = "remove_template", "删除活动模板";
+    SaveActivityStandards = "save_activity_standards", "修改活动要求";
     ImportRoster = "import_roster", "导入名册";
     SaveRulebook = "save_rulebook", "保存积分细则";
     ImportRulebook = "import_rulebook", "导入积分细则";

@@ -87,6 +87,10 @@ facts: ActivityFacts,
  */
 attendances: Array<AttendanceLine>, 
 /**
+ * The files that prove it, in the order of adding.
+ */
+evidence: Array<EvidenceLine>, 
+/**
  * What the office would ask about, in sentences.
  */
 notes: Array<string>, };
@@ -160,7 +164,11 @@ station_name: string | null,
 /**
  * Who came and who did not.
  */
-counts: AttendanceCounts, };
+counts: AttendanceCounts, 
+/**
+ * How many files prove it.
+ */
+evidence: number, };
 
 /**
  * Asks for one activity.
@@ -189,6 +197,20 @@ revision: number,
 notes: Array<string>, };
 
 /**
+ * What the office holds its groups to; the default is 4 a year (DOMAIN §1, local).
+ */
+export type ActivityStandards = { 
+/**
+ * Activities a group holds in a year at least.
+ */
+least_group_activities: number, };
+
+/**
+ *A template of activities.
+ */
+export type ActivityTemplateId = number;
+
+/**
  * A new deputy.
  */
 export type AddDeputy = { 
@@ -200,6 +222,19 @@ facts: DeputyFacts,
  * What is.
  */
 private: PrivateFacts, };
+
+/**
+ * Files of this machine as evidence of an activity.
+ */
+export type AddEvidence = { 
+/**
+ * Of which activity.
+ */
+activity: ActivityId, 
+/**
+ * The files' paths.
+ */
+paths: Array<string>, };
 
 /**
  * A row that might be somebody already there.
@@ -516,6 +551,23 @@ export type BaseGiven = "in_fourths" | "first_quarter" | "each_quarter";
  * What one award is given for.
  */
 export type Basis = "per_time" | "per_piece" | "per_half_day";
+
+/**
+ * A deputy who may be meant.
+ */
+export type Candidate = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What tells namesakes apart: 柳林村，第三代表小组.
+ */
+detail: string, };
 
 /**
  * What the judge must know of a deputy.
@@ -1520,6 +1572,93 @@ final_score: Points | null,
 reason?: string, };
 
 /**
+ * What became of the files.
+ */
+export type EvidenceAdded = { 
+/**
+ * How many were added.
+ */
+added: number, 
+/**
+ * Those that were left, each with the reason.
+ */
+left: Array<EvidenceLeft>, };
+
+/**
+ * A piece of evidence whole.
+ */
+export type EvidenceFile = { 
+/**
+ * The file's name when it was added.
+ */
+file_name: string, 
+/**
+ * What it is.
+ */
+kind: EvidenceKind, 
+/**
+ * A `data:` address with all of it.
+ */
+content: string, };
+
+/**
+ *A file that proves an activity.
+ */
+export type EvidenceId = number;
+
+/**
+ * What a piece of evidence is.
+ */
+export type EvidenceKind = "picture" | "pdf";
+
+/**
+ * A file that was not added.
+ */
+export type EvidenceLeft = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Why, in a sentence.
+ */
+why: string, };
+
+/**
+ * A line of an activity's evidence.
+ */
+export type EvidenceLine = { 
+/**
+ * Which.
+ */
+id: EvidenceId, 
+/**
+ * The file's name when it was added.
+ */
+file_name: string, 
+/**
+ * What it is.
+ */
+kind: EvidenceKind, 
+/**
+ * How many bytes are kept.
+ */
+bytes: number, 
+/**
+ * A `data:` address with a small JPEG; none of a PDF.
+ */
+thumb: string | null, };
+
+/**
+ * Asks for one piece of evidence.
+ */
+export type EvidenceRef = { 
+/**
+ * Which.
+ */
+id: EvidenceId, };
+
+/**
  * Points and where they come from.
  */
 export type ExplainedLine = { 
@@ -1665,6 +1804,36 @@ liaison: string | null,
  * 定向联系职能部门.
  */
 department: string | null, };
+
+/**
+ * Asks for a year's group activities.
+ */
+export type GroupActivitiesOf = { 
+/**
+ * The calendar year.
+ */
+year: number, };
+
+/**
+ * How often a group met in a year.
+ */
+export type GroupActivityCount = { 
+/**
+ * Which group.
+ */
+group: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Activities of the kind 小组活动 that year.
+ */
+activities: number, 
+/**
+ * How many the office asks for.
+ */
+least: number, };
 
 /**
  * A group's case as it is asked.
@@ -2497,6 +2666,86 @@ updated: number,
 undone: boolean, };
 
 /**
+ * What was read; nothing is kept, and nothing was guessed.
+ */
+export type Pasted = { 
+/**
+ * Whose attendance is certain, each deputy once, in the order of the text.
+ */
+read: Array<PastedAttendance>, 
+/**
+ * What only the secretary can know.
+ */
+asked: Array<PastedQuestion>, 
+/**
+ * What the text says of 其余, whom it does not name.
+ */
+rest: SaidAttendance | null, 
+/**
+ * Words that say nothing the program understands, as they stand in the text.
+ */
+unread: Array<string>, };
+
+/**
+ * One deputy's attendance as it was read.
+ */
+export type PastedAttendance = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * Whether the text named the deputy only as one of 其余.
+ */
+by_rest: boolean, 
+/**
+ * 出席, 请假, 缺席, 迟到, 早退.
+ */
+attendance: Attendance, 
+/**
+ * Half-days of leave, fitted to the activity.
+ */
+leave_half_days: number, 
+/**
+ * 列席.
+ */
+observer: boolean, };
+
+/**
+ * Why something is asked.
+ */
+export type PastedDoubt = "namesakes" | "unknown" | "conflict" | "unclear";
+
+/**
+ * Something to be answered by the secretary.
+ */
+export type PastedQuestion = { 
+/**
+ * Why it is asked.
+ */
+doubt: PastedDoubt, 
+/**
+ * The question, a whole sentence.
+ */
+sentence: string, 
+/**
+ * The name as it was written.
+ */
+written: string, 
+/**
+ * Who it may be; where the name is unknown, those with a like name.
+ */
+candidates: Array<Candidate>, 
+/**
+ * How it may have been: one, or those to choose from.
+ */
+said: Array<SaidAttendance>, };
+
+/**
  * A name without inner padding, its minority interpunct always `·` (U+00B7), at most 60 characters.
  */
 export type PersonName = string;
@@ -2855,6 +3104,23 @@ members: number,
 judgement: GroupJudgement, };
 
 /**
+ * Text to be read: a WeChat relay (接龙), sentences, a column or block from Excel.
+ */
+export type ReadPasted = { 
+/**
+ * As it was pasted.
+ */
+text: string, 
+/**
+ * How many half-days the activity lasts; 请假 without a length means all of them.
+ */
+half_days: number, 
+/**
+ * Who was invited: namesakes are first looked for among them, and 其余 means them. Absent: all who hold the mandate.
+ */
+deputies: Array<DeputyId> | null, };
+
+/**
  * A record's number or word, given back as it came.
  */
 export type RecordId = number | string;
@@ -3156,6 +3422,23 @@ export type RulebookRef = {
 id: RulebookId, };
 
 /**
+ * How somebody attended, as the text says it.
+ */
+export type SaidAttendance = { 
+/**
+ * 出席, 请假, 缺席, 迟到, 早退.
+ */
+attendance: Attendance, 
+/**
+ * Half-days of leave, fitted to the activity.
+ */
+leave_half_days: number, 
+/**
+ * 列席.
+ */
+observer: boolean, };
+
+/**
  * Keeps an activity with all its attendances: who is not named has none any more.
  */
 export type SaveActivity = { 
@@ -3235,6 +3518,19 @@ facts: SuggestionFacts,
  * Whether the office approves it in the same step.
  */
 approved: boolean, };
+
+/**
+ * Makes a template of an activity: its kind, title, place, organiser, length and whom it named.
+ */
+export type SaveTemplate = { 
+/**
+ * The activity.
+ */
+activity: ActivityId, 
+/**
+ * What to call the template; one of that name is replaced.
+ */
+name: string, };
 
 /**
  * A photo from a file on this machine.
@@ -3876,6 +4172,40 @@ changed: number,
 removed: number, };
 
 /**
+ * A line of templates.
+ */
+export type TemplateLine = { 
+/**
+ * Which.
+ */
+id: ActivityTemplateId, 
+/**
+ * What the office calls it: 每月接待日.
+ */
+name: string, 
+/**
+ * What it makes.
+ */
+kind: DutyKind, 
+/**
+ * The title; `{年}` and `{月}` become those of the new activity.
+ */
+title: string, 
+/**
+ * How many deputies it invites.
+ */
+invited: number, };
+
+/**
+ * Asks for one template.
+ */
+export type TemplateRef = { 
+/**
+ * Which.
+ */
+id: ActivityTemplateId, };
+
+/**
  *A term of the congress (届).
  */
 export type TermId = number;
@@ -3897,6 +4227,44 @@ tier: Tier,
  * 分值.
  */
 points: Points, };
+
+/**
+ * Who was trained in this term (届内全员轮训) and who was not.
+ */
+export type TrainingCoverage = { 
+/**
+ * Deputies who hold the mandate.
+ */
+deputies: number, 
+/**
+ * Of these, those trained at least once.
+ */
+trained: number, 
+/**
+ * Everybody, in the order of entry.
+ */
+lines: Array<TrainingLine>, };
+
+/**
+ * One deputy's training in this term.
+ */
+export type TrainingLine = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * How many trainings the deputy came to, approved ones only; 0: 未轮训.
+ */
+times: number, 
+/**
+ * The day of the newest.
+ */
+last_on: Day | null, };
 
 /**
  * An operation that can be undone, as the button names it.
@@ -3952,6 +4320,19 @@ old: string | null,
  * What the file says.
  */
 new: string, };
+
+/**
+ * Takes a template as the pattern of an activity.
+ */
+export type UseTemplate = { 
+/**
+ * Which.
+ */
+id: ActivityTemplateId, 
+/**
+ * The first day of the new activity.
+ */
+starts_on: Day, };
 
 /**
  * A cleaned value: text, or yes/no for 连任, 补选 and 可公开电话.
@@ -4096,6 +4477,18 @@ export interface Commands {
   "activities.save": { input: SaveActivity; output: ActivitySaved };
   "activities.remove": { input: ActivityRef; output: Empty };
   "activities.copy": { input: CopyActivity; output: ActivityDraft };
+  "activities.read_pasted": { input: ReadPasted; output: Pasted };
+  "activities.add_evidence": { input: AddEvidence; output: EvidenceAdded };
+  "activities.evidence": { input: EvidenceRef; output: EvidenceFile };
+  "activities.remove_evidence": { input: EvidenceRef; output: Empty };
+  "activities.templates": { input: Empty; output: Array<TemplateLine> };
+  "activities.save_template": { input: SaveTemplate; output: ActivityTemplateId };
+  "activities.use_template": { input: UseTemplate; output: ActivityDraft };
+  "activities.remove_template": { input: TemplateRef; output: Empty };
+  "activities.training_coverage": { input: Empty; output: TrainingCoverage };
+  "activities.group_activities": { input: GroupActivitiesOf; output: Array<GroupActivityCount> };
+  "activities.standards": { input: Empty; output: ActivityStandards };
+  "activities.save_standards": { input: ActivityStandards; output: Empty };
   "activities.claims": { input: Empty; output: Array<Claim> };
   "activities.review": { input: ReviewAttendances; output: Empty };
   "suggestions.list": { input: Empty; output: SuggestionList };

@@ -6,10 +6,19 @@
 
 pub mod api;
 mod duty_fact;
+mod evidence;
 mod ops;
+mod pasting;
+mod patterns;
 mod rules;
 mod store;
 
 pub use duty_fact::DutyFact;
+pub use evidence::{add_evidence, evidence, remove_evidence};
 pub use ops::{claims, copy, list, read, remove, review, save};
+pub use pasting::read_pasted;
+pub use patterns::{
+    group_activities, remove_template, save_standards, save_template, standards, templates,
+    training_coverage, use_template,
+};
 pub use store::{duty_facts, duty_facts_of, duty_places, duty_titles, insert};

@@ -6,6 +6,7 @@ use super::api::{
     ActivityDraft, ActivityFacts, ActivityFile, ActivityLine, ActivityRef, ActivitySaved, AttendanceFacts,
     Claim, CopyActivity, ListActivities, ReviewAttendances, SaveActivity, Verdict,
 };
+use super::patterns::who_hold_mandates;
 use super::rules::{self, Person};
 use super::store;
 use crate::deputies::Deputy;
@@ -32,7 +33,8 @@ pub fn read(office: &Office, asked: ActivityRef) -> Result<ActivityFile> {
     let attendances = store::attendances(office.db(), asked.id)?;
     let entered: Vec<AttendanceFacts> = attendances.iter().map(|line| line.facts.clone()).collect();
     let notes = People::read(office)?.notes(office, &facts, &entered);
-    Ok(ActivityFile { id: asked.id, revision, facts, attendances, notes })
+    let evidence = store::evidence_of(office.db(), asked.id)?;
+    Ok(ActivityFile { id: asked.id, revision, facts, attendances, evidence, notes })
 }
 
 /// Keeps an activity with everybody's attendance, as one operation.
@@ -103,13 +105,7 @@ pub fn remove(office: &mut Office, asked: ActivityRef) -> Result<()> {
 /// NotFound.
 pub fn copy(office: &Office, asked: CopyActivity) -> Result<ActivityDraft> {
     let (facts, _) = store::one(office.db(), asked.id)?;
-    let named = store::deputies_of(office.db(), asked.id)?;
-    let mandates: Vec<DeputyId> = deputies::all(office.db())?
-        .into_iter()
-        .filter(Deputy::holds_mandate)
-        .map(|deputy| deputy.id)
-        .collect();
-    let invited = named.into_iter().filter(|id| mandates.contains(id)).collect();
+    let invited = who_hold_mandates(office, store::deputies_of(office.db(), asked.id)?)?;
     Ok(ActivityDraft { facts: rules::copied(facts, asked.starts_on), invited })
 }
 

@@ -2,8 +2,10 @@
 
 use super::{Command, Empty, Run, input, output};
 use crate::activities::api::{
-    ActivityDraft, ActivityFile, ActivityLine, ActivityRef, ActivitySaved, Claim, CopyActivity,
-    ListActivities, ReviewAttendances, SaveActivity,
+    ActivityDraft, ActivityFile, ActivityLine, ActivityRef, ActivitySaved, ActivityStandards, AddEvidence,
+    Claim, CopyActivity, EvidenceAdded, EvidenceFile, EvidenceRef, GroupActivitiesOf, GroupActivityCount,
+    ListActivities, Pasted, ReadPasted, ReviewAttendances, SaveActivity, SaveTemplate, TemplateLine,
+    TemplateRef, TrainingCoverage, UseTemplate,
 };
 use crate::deputies::api::{
     AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder,
@@ -29,7 +31,9 @@ use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
 use crate::suggestions::api::{
     ReviewSuggestions, SaveSuggestion, SuggestionFile, SuggestionList, SuggestionRef,
 };
-use crate::values::{ConstituencyId, CorrectionId, GroupId, ObjectionId, RulebookId, StationId, VillageId};
+use crate::values::{
+    ActivityTemplateId, ConstituencyId, CorrectionId, GroupId, ObjectionId, RulebookId, StationId, VillageId,
+};
 use crate::{
     activities, deputies, journal, places, points, publication, rosters, safekeeping, settings, suggestions,
 };
@@ -109,6 +113,26 @@ commands! {
         "activities.save": SaveActivity => ActivitySaved = |office, save, _| activities::save(office, save);
         "activities.remove": ActivityRef => Empty = |office, asked, _| done(activities::remove(office, asked));
         "activities.copy": CopyActivity => ActivityDraft = |office, asked, _| activities::copy(office, asked);
+        "activities.read_pasted": ReadPasted => Pasted = |office, asked, _| activities::read_pasted(office, &asked);
+        "activities.add_evidence": AddEvidence => EvidenceAdded =
+            |office, asked, work| activities::add_evidence(office, &asked, work);
+        "activities.evidence": EvidenceRef => EvidenceFile = |office, asked, _| activities::evidence(office, asked);
+        "activities.remove_evidence": EvidenceRef => Empty =
+            |office, asked, _| done(activities::remove_evidence(office, asked));
+        "activities.templates": Empty => Vec<TemplateLine> = |office, _, _| activities::templates(office);
+        "activities.save_template": SaveTemplate => ActivityTemplateId =
+            |office, asked, _| activities::save_template(office, &asked);
+        "activities.use_template": UseTemplate => ActivityDraft =
+            |office, asked, _| activities::use_template(office, asked);
+        "activities.remove_template": TemplateRef => Empty =
+            |office, asked, _| done(activities::remove_template(office, asked));
+        "activities.training_coverage": Empty => TrainingCoverage =
+            |office, _, _| activities::training_coverage(office);
+        "activities.group_activities": GroupActivitiesOf => Vec<GroupActivityCount> =
+            |office, asked, _| activities::group_activities(office, asked);
+        "activities.standards": Empty => ActivityStandards = |office, _, _| activities::standards(office);
+        "activities.save_standards": ActivityStandards => Empty =
+            |office, standards, _| done(activities::save_standards(office, standards));
         "activities.claims": Empty => Vec<Claim> = |office, _, _| activities::claims(office);
         "activities.review": ReviewAttendances => Empty =
             |office, asked, _| done(activities::review(office, &asked));

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_activities.sql"),
     include_str!("migrations/0005_points.sql"),
     include_str!("migrations/0006_suggestions.sql"),
+    include_str!("migrations/0007_evidence.sql"),
 ];
 
 /// The version this program writes.

@@ -33,6 +33,8 @@ id! {
     StationId: "A station, home or room of deputies (联络站/代表之家/活动室).",
     ActivityId: "An activity (履职活动).",
     SuggestionId: "A suggestion, bill or interpellation (建议、批评、意见、议案、质询).",
+    EvidenceId: "A file that proves an activity.",
+    ActivityTemplateId: "A template of activities.",
     AttendanceId: "One deputy's attendance of an activity.",
     RulebookId: "A rulebook (积分细则) the office keeps.",
     ObjectionId: "An objection to a deputy's points (错、重、漏).",

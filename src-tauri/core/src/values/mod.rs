@@ -15,8 +15,8 @@ pub use day::Day;
 pub use duty::{ActivityLevel, Attendance, DutyKind, DutyRole, Occasion, Review, SuggestionKind, Tier};
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
-    ActivityId, AttendanceId, ConstituencyId, CorrectionId, DeputyId, GroupId, ObjectionId, OperationId,
-    RulebookId, StationId, SuggestionId, TermId, VillageId,
+    ActivityId, ActivityTemplateId, AttendanceId, ConstituencyId, CorrectionId, DeputyId, EvidenceId,
+    GroupId, ObjectionId, OperationId, RulebookId, StationId, SuggestionId, TermId, VillageId,
 };
 pub use partial_day::PartialDay;
 pub use person_name::PersonName;

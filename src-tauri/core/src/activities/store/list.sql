@@ -12,6 +12,7 @@ SELECT
     groups.name AS group_name,
     activities.station_id,
     stations.name AS station_name,
+    (SELECT count(*) FROM evidence WHERE evidence.activity_id = activities.id) AS evidence_count,
     count(attendances.id) AS all_count,
     count(*) FILTER (WHERE attendances.attendance = 'present') AS present_count,
     count(*) FILTER (WHERE attendances.attendance = 'leave') AS leave_count,

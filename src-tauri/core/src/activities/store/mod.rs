@@ -2,11 +2,18 @@
 
 mod attendances;
 mod duty_facts;
+mod evidence;
+mod patterns;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub use attendances::{attendances, claims, claims_of, review, set_attendances};
 pub use duty_facts::{duty_facts, duty_facts_of, duty_places, duty_titles};
+pub use evidence::{NewEvidence, evidence, evidence_of, has_evidence, insert_evidence, remove_evidence};
+pub use patterns::{
+    group_activities, keep_standards, keep_template, remove_template, standards, template, template_deputies,
+    templates, trainings,
+};
 
 use super::api::{ActivityFacts, ActivityLine, AttendanceCounts, AttendanceFacts, ListActivities};
 use crate::values::{ActivityId, DeputyId, TermId};
@@ -54,6 +61,7 @@ fn line(row: &Row<'_>) -> rusqlite::Result<ActivityLine> {
             claimed: row.get("claimed_count")?,
             returned: row.get("returned_count")?,
         },
+        evidence: row.get("evidence_count")?,
     })
 }
 

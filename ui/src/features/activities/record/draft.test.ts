@@ -12,6 +12,7 @@ const file: ActivityFile = {
   revision: 2,
   facts,
   attendances: [{ id: 40, name: "赵伟涛", ...invited(7) }],
+  evidence: [],
   notes: [],
 }
 

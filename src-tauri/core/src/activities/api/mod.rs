@@ -1,5 +1,21 @@
 //! What the screen sends and sees of activities and attendances.
 
+mod evidence;
+mod pasted;
+mod patterns;
+
+pub use evidence::{
+    AddEvidence, EvidenceAdded, EvidenceFile, EvidenceKind, EvidenceLeft, EvidenceLine, EvidenceRef,
+};
+pub use pasted::{
+    Candidate, Pasted, PastedAttendance, PastedDoubt, PastedQuestion, ReadPasted, SaidAttendance,
+};
+
+pub use patterns::{
+    ActivityStandards, GroupActivitiesOf, GroupActivityCount, SaveTemplate, TemplateLine, TemplateRef,
+    TrainingCoverage, TrainingLine, UseTemplate,
+};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -135,6 +151,8 @@ pub struct ActivityLine {
     pub station_name: Option<String>,
     /// Who came and who did not.
     pub counts: AttendanceCounts,
+    /// How many files prove it.
+    pub evidence: u32,
 }
 
 /// One activity whole.
@@ -148,6 +166,8 @@ pub struct ActivityFile {
     pub facts: ActivityFacts,
     /// Everybody's attendance, in the order of entry.
     pub attendances: Vec<AttendanceLine>,
+    /// The files that prove it, in the order of adding.
+    pub evidence: Vec<EvidenceLine>,
     /// What the office would ask about, in sentences.
     pub notes: Vec<String>,
 }
