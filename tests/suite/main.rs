@@ -2,6 +2,8 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test says so by failing")]
 
 mod activities;
+mod bridge_town;
+mod contacts;
 mod kept_rulebooks;
 mod quarters;
 mod rosters;

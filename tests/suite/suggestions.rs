@@ -1,41 +1,13 @@
 //! The register of suggestions as the screens call it, on the fictional town.
 
-use dutybook_core::journal::api::OperationRef;
+use dutybook_core::Kind;
 use dutybook_core::suggestions::duty_facts;
 use dutybook_core::values::{Day, DutyRole, Review};
-use dutybook_core::{Kind, Office, Refusal, Work, bridge, demo, journal};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-/// The fictional town on a desk; its folder goes when the test ends.
-struct Town {
-    office: Office,
-    _folder: TempDir,
-}
+use crate::bridge_town::Town;
 
 impl Town {
-    fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        let mut office = Office::create(&folder.path().join("清河镇.db"), day("2026-09-30")).unwrap();
-        demo::found_town(&mut office).unwrap();
-        Self { office, _folder: folder }
-    }
-
-    fn ask(&mut self, command: &str, payload: Value) -> Result<Value, Refusal> {
-        bridge::call(&mut self.office, command, payload, &Work::silent())
-    }
-
-    fn said(&mut self, command: &str, payload: Value) -> Value {
-        self.ask(command, payload).unwrap_or_else(|refusal| panic!("{command}: {refusal}"))
-    }
-
-    fn refused(&mut self, command: &str, payload: Value) -> Refusal {
-        let refusal = self.ask(command, payload).expect_err("it should be refused");
-        assert!(refusal.message.ends_with('。'), "{refusal}");
-        assert!(refusal.hint.as_ref().is_some_and(|hint| hint.ends_with('。')), "{refusal}");
-        refusal
-    }
-
     fn list(&mut self) -> Value {
         self.said("suggestions.list", json!({}))
     }
@@ -66,11 +38,6 @@ impl Town {
     fn seen(&mut self, asked: &Value) -> Value {
         let file = self.said("suggestions.read", asked.clone());
         json!({ "id": file["id"], "revision": file["revision"] })
-    }
-
-    fn undo_newest(&mut self) {
-        let line = journal::undo_line(self.office.db()).unwrap().unwrap();
-        journal::undo(&mut self.office, OperationRef { operation: line.operation }).unwrap();
     }
 }
 

@@ -9,6 +9,7 @@
 pub mod activities;
 pub mod bridge;
 pub mod clock;
+pub mod contacts;
 mod db;
 pub mod demo;
 pub mod deputies;

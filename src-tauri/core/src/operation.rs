@@ -18,6 +18,8 @@ pub enum Area {
     Deputies,
     /// What deputies did.
     Activities,
+    /// Contacts and visits.
+    Contacts,
     /// Suggestions, bills and interpellations.
     Suggestions,
     /// Rulebooks, quarters, postings.
@@ -37,6 +39,7 @@ impl Area {
         Self::Places,
         Self::Deputies,
         Self::Activities,
+        Self::Contacts,
         Self::Suggestions,
         Self::Points,
         Self::Rosters,
@@ -88,6 +91,10 @@ acts! {
     SaveActivity = "save_activity", "保存履职活动";
     RemoveActivity = "remove_activity", "删除履职活动";
     ReviewAttendances = "review_attendances", "审核履职记录";
+    SaveContact = "save_contact", "保存联系对象";
+    RemoveContact = "remove_contact", "删除联系对象";
+    SaveVisit = "save_visit", "登记走访";
+    RemoveVisit = "remove_visit", "删除走访记录";
     RegisterSuggestion = "register_suggestion", "登记议案建议";
     ChangeSuggestion = "change_suggestion", "修改议案建议";
     RemoveSuggestion = "remove_suggestion", "删除议案建议";

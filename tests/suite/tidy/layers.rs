@@ -8,6 +8,7 @@ const ORDER: &[(&str, u8)] = &[
     ("places", 1),
     ("deputies", 2),
     ("activities", 3),
+    ("contacts", 3),
     ("suggestions", 3),
     ("points", 4),
     ("publication", 5),

@@ -7,6 +7,10 @@ use crate::activities::api::{
     ListActivities, Pasted, ReadPasted, ReviewAttendances, SaveActivity, SaveTemplate, TemplateLine,
     TemplateRef, TrainingCoverage, UseTemplate,
 };
+use crate::contacts::api::{
+    ContactFile, ContactList, ContactPrivate, ContactRef, Coverage, CoverageAsked, SaveContact, SaveVisit,
+    VisitRef,
+};
 use crate::deputies::api::{
     AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder,
     PhotoReport, PrivateFacts, SetPhoto, StructureCounts,
@@ -35,7 +39,8 @@ use crate::values::{
     ActivityTemplateId, ConstituencyId, CorrectionId, GroupId, ObjectionId, RulebookId, StationId, VillageId,
 };
 use crate::{
-    activities, deputies, journal, places, points, publication, rosters, safekeeping, settings, suggestions,
+    activities, contacts, deputies, journal, places, points, publication, rosters, safekeeping, settings,
+    suggestions,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -136,6 +141,15 @@ commands! {
         "activities.claims": Empty => Vec<Claim> = |office, _, _| activities::claims(office);
         "activities.review": ReviewAttendances => Empty =
             |office, asked, _| done(activities::review(office, &asked));
+
+        "contacts.list": Empty => ContactList = |office, _, _| contacts::list(office);
+        "contacts.read": ContactRef => ContactFile = |office, asked, _| contacts::read(office, asked);
+        "contacts.reveal": ContactRef => ContactPrivate = |office, asked, _| contacts::reveal(office, asked);
+        "contacts.save": SaveContact => ContactRef = |office, save, _| contacts::save(office, save);
+        "contacts.remove": ContactRef => Empty = |office, asked, _| done(contacts::remove(office, asked));
+        "contacts.save_visit": SaveVisit => VisitRef = |office, save, _| contacts::save_visit(office, &save);
+        "contacts.remove_visit": VisitRef => Empty = |office, asked, _| done(contacts::remove_visit(office, asked));
+        "contacts.coverage": CoverageAsked => Coverage = |office, asked, _| contacts::coverage(office, asked);
 
         "suggestions.list": Empty => SuggestionList = |office, _, _| suggestions::list(office);
         "suggestions.read": SuggestionRef => SuggestionFile = |office, asked, _| suggestions::read(office, asked);

@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_points.sql"),
     include_str!("migrations/0006_suggestions.sql"),
     include_str!("migrations/0007_evidence.sql"),
+    include_str!("migrations/0008_contacts.sql"),
 ];
 
 /// The version this program writes.

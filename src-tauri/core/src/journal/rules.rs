@@ -64,7 +64,13 @@ const COLUMNS: &[(&str, &str)] = &[
     ("tier", "评定"),
     ("pieces", "件数"),
     ("review", "审核"),
-    ("date", "提出日期"),
+    ("date", "日期"),
+    ("since", "开始联系"),
+    ("ended_on", "结束联系"),
+    ("contact_name", "联系对象"),
+    ("contact_id", "联系对象"),
+    ("words", "走访情况"),
+    ("need", "群众诉求"),
     ("occasion", "提出时间"),
     ("text", "正文"),
     ("unit", "希望承办单位"),
@@ -99,7 +105,8 @@ pub(super) fn shown(column: &str, value: &str) -> String {
         "phone" | "phone2" => {
             value.parse::<Phone>().map_or_else(|_| HIDDEN.to_owned(), |phone| phone.masked())
         }
-        "address" => HIDDEN.to_owned(),
+        // Who a household is and what it said is as private as where it lives.
+        "address" | "contact_name" | "words" | "need" => HIDDEN.to_owned(),
         "photo_hash" => "有照片".to_owned(),
         _ => value.to_owned(),
     }
@@ -114,6 +121,8 @@ mod tests {
         assert_eq!(shown("phone", "13900001000"), "139****1000");
         assert!(!shown("id_number", "不像身份证号123").contains("123"));
         assert!(!shown("address", "东河村 3 组").contains("东河"));
+        assert!(!shown("contact_name", "王桂兰").contains('王'));
+        assert!(!shown("need", "想申请低保").contains("低保"));
         assert_eq!(shown("name", "王桂兰"), "王桂兰");
     }
 }

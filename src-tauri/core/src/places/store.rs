@@ -279,7 +279,7 @@ pub fn name_and_deputies(db: &Connection, place: PlaceRef) -> Result<(String, u3
 /// Removes a place.
 ///
 /// # Errors
-/// NotFound; Refused where activities name it.
+/// NotFound; Refused where activities or contacts name it.
 pub fn remove(db: &Connection, place: PlaceRef) -> Result<()> {
     let (sql, id) = match place {
         PlaceRef::Constituency(id) => ("DELETE FROM constituencies WHERE id = ?1", id.0),
@@ -294,8 +294,8 @@ pub fn remove(db: &Connection, place: PlaceRef) -> Result<()> {
 fn still_named(error: rusqlite::Error) -> Refusal {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::ConstraintViolation) => {
-            Refusal::refused("已有履职活动登记在它名下，不能删除。")
-                .hinted("名称有变化的，请直接改名；确实不要的，请先把那些活动改到别处。")
+            Refusal::refused("已有履职活动或者联系对象登记在它名下，不能删除。")
+                .hinted("名称有变化的，请直接改名；确实不要的，请先把那些记录改到别处。")
         }
         _ => error.into(),
     }

@@ -129,6 +129,18 @@ words! {
 }
 
 words! {
+    /// Whom a deputy keeps contact with: the five links (五联系) and the linked households.
+    ContactKind {
+        WeakVillage = "weak_village", "薄弱村";
+        PoorHousehold = "poor_household", "困难户";
+        Enterprise = "enterprise", "企业";
+        KeyVenue = "key_venue", "重点场所";
+        PetitionCase = "petition_case", "信访案件";
+        Household = "household", "联系户";
+    }
+}
+
+words! {
     /// What deputies raise: suggestions of three sorts (Deputies Law art 51), bills and interpellations.
     SuggestionKind {
         Proposal = "proposal", "建议";

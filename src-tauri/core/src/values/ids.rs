@@ -35,6 +35,8 @@ id! {
     SuggestionId: "A suggestion, bill or interpellation (建议、批评、意见、议案、质询).",
     EvidenceId: "A file that proves an activity.",
     ActivityTemplateId: "A template of activities.",
+    ContactId: "Whom a deputy keeps contact with (联系对象).",
+    VisitId: "A visit to a contact (走访).",
     AttendanceId: "One deputy's attendance of an activity.",
     RulebookId: "A rulebook (积分细则) the office keeps.",
     ObjectionId: "An objection to a deputy's points (错、重、漏).",

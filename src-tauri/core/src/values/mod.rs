@@ -12,11 +12,14 @@ mod quarter;
 pub mod stroke_order;
 
 pub use day::Day;
-pub use duty::{ActivityLevel, Attendance, DutyKind, DutyRole, Occasion, Review, SuggestionKind, Tier};
+pub use duty::{
+    ActivityLevel, Attendance, ContactKind, DutyKind, DutyRole, Occasion, Review, SuggestionKind, Tier,
+};
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
-    ActivityId, ActivityTemplateId, AttendanceId, ConstituencyId, CorrectionId, DeputyId, EvidenceId,
-    GroupId, ObjectionId, OperationId, RulebookId, StationId, SuggestionId, TermId, VillageId,
+    ActivityId, ActivityTemplateId, AttendanceId, ConstituencyId, ContactId, CorrectionId, DeputyId,
+    EvidenceId, GroupId, ObjectionId, OperationId, RulebookId, StationId, SuggestionId, TermId, VillageId,
+    VisitId,
 };
 pub use partial_day::PartialDay;
 pub use person_name::PersonName;
