@@ -281,7 +281,7 @@ answer: string, };
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
-export type Area = "settings" | "places" | "deputies" | "activities" | "suggestions" | "points" | "rosters" | "journal" | "safekeeping";
+export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "suggestions" | "points" | "rosters" | "journal" | "safekeeping";
 
 /**
  * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
@@ -879,6 +879,213 @@ villages: Array<VillageId>, };
 export type ConstituencyId = number;
 
 /**
+ * What is entered of a contact and is not private.
+ */
+export type ContactFacts = { 
+/**
+ * 代表.
+ */
+deputy: DeputyId, 
+/**
+ * 联系对象的类型.
+ */
+kind: ContactKind, 
+/**
+ * 所在村（社区）.
+ */
+village: VillageId | null, 
+/**
+ * Since when.
+ */
+since: Day | null, 
+/**
+ * Until when; absent while it lasts.
+ */
+ended_on: Day | null, 
+/**
+ * 备注.
+ */
+note: string | null, };
+
+/**
+ * One contact with its visits.
+ */
+export type ContactFile = { 
+/**
+ * The contact.
+ */
+id: ContactId, 
+/**
+ * Counts up with each change; sent back when changing.
+ */
+revision: number, 
+/**
+ * What is not private.
+ */
+facts: ContactFacts, 
+/**
+ * Who or what it is, masked where private.
+ */
+masked: ContactMasked, 
+/**
+ * Its visits, newest first.
+ */
+visits: Array<Visit>, };
+
+/**
+ *Whom a deputy keeps contact with (联系对象).
+ */
+export type ContactId = number;
+
+/**
+ * Whom a deputy keeps contact with: the five links (五联系) and the linked households.
+ */
+export type ContactKind = "weak_village" | "poor_household" | "enterprise" | "key_venue" | "petition_case" | "household";
+
+/**
+ * A line of the list.
+ */
+export type ContactLine = { 
+/**
+ * The contact.
+ */
+id: ContactId, 
+/**
+ * 代表's name.
+ */
+deputy_name: string, 
+/**
+ * 村（社区）'s name.
+ */
+village_name: string | null, 
+/**
+ * Who or what it is, masked where private.
+ */
+masked: ContactMasked, 
+/**
+ * How often it was visited.
+ */
+visits: number, 
+/**
+ * When last.
+ */
+last_visit: Day | null, 
+/**
+ * 代表.
+ */
+deputy: DeputyId, 
+/**
+ * 联系对象的类型.
+ */
+kind: ContactKind, 
+/**
+ * 所在村（社区）.
+ */
+village: VillageId | null, 
+/**
+ * Since when.
+ */
+since: Day | null, 
+/**
+ * Until when; absent while it lasts.
+ */
+ended_on: Day | null, 
+/**
+ * 备注.
+ */
+note: string | null, };
+
+/**
+ * Every contact of the term, and what the office would ask about a deputy's.
+ */
+export type ContactList = { 
+/**
+ * By deputy in the order of the roster, then in the order of entry.
+ */
+lines: Array<ContactLine>, 
+/**
+ * Deputies whose linked households are fewer or more than usual, each with a sentence.
+ */
+notes: Array<ContactNote>, };
+
+/**
+ * Who or what it is, as a screen may show it unasked: of a household only the surname.
+ */
+export type ContactMasked = { 
+/**
+ * 王**, or the whole name of a village, enterprise or venue.
+ */
+name: string, 
+/**
+ * That there is an address.
+ */
+address: string | null, 
+/**
+ * 电话, masked.
+ */
+phone: string | null, };
+
+/**
+ * What the office would ask about one deputy's contacts.
+ */
+export type ContactNote = { 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+deputy_name: string, 
+/**
+ * Linked households that last.
+ */
+households: number, 
+/**
+ * The sentence.
+ */
+note: string, };
+
+/**
+ * Who or what it is. Private where it is a household or a petitioner.
+ */
+export type ContactPrivate = { 
+/**
+ * The head of the household, the petitioner, the village, enterprise or venue.
+ */
+name: string, 
+/**
+ * 住址.
+ */
+address: string | null, 
+/**
+ * 电话.
+ */
+phone: Phone | null, };
+
+/**
+ * Asks for one contact.
+ */
+export type ContactRef = { 
+/**
+ * Which.
+ */
+id: ContactId, };
+
+/**
+ * A contact as it was looked at.
+ */
+export type ContactSeen = { 
+/**
+ * Which.
+ */
+id: ContactId, 
+/**
+ * The revision that was looked at.
+ */
+revision: number, };
+
+/**
  * Takes an activity as the pattern of another.
  */
 export type CopyActivity = { 
@@ -1026,6 +1233,61 @@ errors: number,
  * Warnings.
  */
 warnings: number, };
+
+/**
+ * Who kept contact in the days asked: every deputy who holds the mandate, in the order of the roster.
+ */
+export type Coverage = { 
+/**
+ * Deputies who hold the mandate.
+ */
+deputies: number, 
+/**
+ * Of them, who visited at least once.
+ */
+visited: number, 
+/**
+ * A line a deputy.
+ */
+lines: Array<CoverageLine>, };
+
+/**
+ * Days to look at, both included: a contact month (代表联系月), a quarter, a year.
+ */
+export type CoverageAsked = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
+
+/**
+ * One deputy's contacts in the days asked.
+ */
+export type CoverageLine = { 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+deputy_name: string, 
+/**
+ * Contacts that lasted in these days.
+ */
+contacts: number, 
+/**
+ * Of them, the visited.
+ */
+contacts_visited: number, 
+/**
+ * Visits in all.
+ */
+visits: number, };
 
 /**
  * A calendar day, `yyyy-mm-dd`. Reads what people type: `20260423`, `2026.4.23`, `2026/4/23`, `2026年4月23日`.
@@ -3464,6 +3726,23 @@ attendances: Array<AttendanceFacts>,
 even_if_alike: boolean, };
 
 /**
+ * Keeps a contact: a new one without `existing`, else that one changed.
+ */
+export type SaveContact = { 
+/**
+ * Which, as it was looked at; none for a new one.
+ */
+existing: ContactSeen | null, 
+/**
+ * What is not private.
+ */
+facts: ContactFacts, 
+/**
+ * Who or what it is; absent leaves it, which a new one cannot.
+ */
+private: ContactPrivate | null, };
+
+/**
  * Keeps a place: a new one without `id`, else that one changed.
  */
 export type SavePlace<I, F> = { 
@@ -3531,6 +3810,23 @@ activity: ActivityId,
  * What to call the template; one of that name is replaced.
  */
 name: string, };
+
+/**
+ * Keeps a visit: a new one without `id`, else that one changed.
+ */
+export type SaveVisit = { 
+/**
+ * Which; none for a new one.
+ */
+id: VisitId | null, 
+/**
+ * To whom.
+ */
+contact: ContactId, 
+/**
+ * What to keep.
+ */
+facts: VisitFacts, };
 
 /**
  * A photo from a file on this machine.
@@ -4376,6 +4672,58 @@ name: string, };
 export type VillageId = number;
 
 /**
+ * One visit.
+ */
+export type Visit = { 
+/**
+ * The visit.
+ */
+id: VisitId, 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * What was said.
+ */
+words: string | null, 
+/**
+ * What is needed.
+ */
+need: string | null, };
+
+/**
+ * What is entered of a visit.
+ */
+export type VisitFacts = { 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * What was said.
+ */
+words: string | null, 
+/**
+ * What is needed.
+ */
+need: string | null, };
+
+/**
+ *A visit to a contact (走访).
+ */
+export type VisitId = number;
+
+/**
+ * Asks for one visit.
+ */
+export type VisitRef = { 
+/**
+ * Which.
+ */
+id: VisitId, };
+
+/**
  * What one more record would add.
  */
 export type WhatIf = { 
@@ -4491,6 +4839,14 @@ export interface Commands {
   "activities.save_standards": { input: ActivityStandards; output: Empty };
   "activities.claims": { input: Empty; output: Array<Claim> };
   "activities.review": { input: ReviewAttendances; output: Empty };
+  "contacts.list": { input: Empty; output: ContactList };
+  "contacts.read": { input: ContactRef; output: ContactFile };
+  "contacts.reveal": { input: ContactRef; output: ContactPrivate };
+  "contacts.save": { input: SaveContact; output: ContactRef };
+  "contacts.remove": { input: ContactRef; output: Empty };
+  "contacts.save_visit": { input: SaveVisit; output: VisitRef };
+  "contacts.remove_visit": { input: VisitRef; output: Empty };
+  "contacts.coverage": { input: CoverageAsked; output: Coverage };
   "suggestions.list": { input: Empty; output: SuggestionList };
   "suggestions.read": { input: SuggestionRef; output: SuggestionFile };
   "suggestions.save": { input: SaveSuggestion; output: SuggestionRef };

@@ -21,6 +21,31 @@ CREATE TABLE activities (
 
 CREATE INDEX activities_by_day ON activities (starts_on);
 
+CREATE TABLE activity_standards (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    least_group_activities INTEGER NOT NULL CHECK (least_group_activities >= 0)
+) STRICT;
+
+CREATE TABLE activity_template_deputies (
+    template_id INTEGER NOT NULL REFERENCES activity_templates (id) ON DELETE CASCADE,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id) ON DELETE CASCADE,
+    PRIMARY KEY (template_id, deputy_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE activity_templates (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    half_days INTEGER NOT NULL CHECK (half_days >= 1),
+    days INTEGER NOT NULL CHECK (days >= 1),
+    place TEXT,
+    organiser TEXT,
+    level TEXT NOT NULL,
+    group_id INTEGER REFERENCES groups (id),
+    station_id INTEGER REFERENCES stations (id)
+) STRICT;
+
 CREATE TABLE attendances (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     activity_id INTEGER NOT NULL REFERENCES activities (id) ON DELETE CASCADE,
@@ -72,6 +97,47 @@ CREATE TABLE constituency_villages (
     village_id INTEGER NOT NULL REFERENCES villages (id) ON DELETE CASCADE,
     PRIMARY KEY (constituency_id, village_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_reveals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contact_visits (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    date TEXT NOT NULL,
+    words TEXT,
+    need TEXT
+) STRICT;
+
+CREATE INDEX contact_visits_by_contact ON contact_visits (contact_id, date);
+
+CREATE INDEX contact_visits_by_date ON contact_visits (date);
+
+CREATE TABLE contacts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    revision INTEGER NOT NULL DEFAULT 1,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    -- Written out: for each row, SQLite would build a tree of a longer IN's words.
+    kind TEXT NOT NULL
+        CHECK (
+            kind = 'weak_village' OR kind = 'poor_household' OR kind = 'enterprise'
+            OR kind = 'key_venue' OR kind = 'petition_case' OR kind = 'household'
+        ),
+    village_id INTEGER REFERENCES villages (id),
+    since TEXT,
+    ended_on TEXT,
+    note TEXT,
+    contact_name TEXT NOT NULL,
+    address TEXT,
+    phone TEXT,
+    CHECK (ended_on >= since)
+) STRICT;
+
+CREATE INDEX contacts_by_deputy ON contacts (deputy_id);
 
 CREATE TABLE corrections (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -161,6 +227,22 @@ CREATE TABLE deputy_stations (
     station_id INTEGER NOT NULL REFERENCES stations (id) ON DELETE CASCADE,
     PRIMARY KEY (deputy_id, station_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    activity_id INTEGER NOT NULL REFERENCES activities (id) ON DELETE CASCADE,
+    hash TEXT NOT NULL REFERENCES evidence_files (hash),
+    file_name TEXT NOT NULL,
+    UNIQUE (activity_id, hash)
+) STRICT;
+
+CREATE TABLE evidence_files (
+    hash TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind = 'picture' OR kind = 'pdf'),
+    bytes BLOB NOT NULL,
+    -- A small JPEG of a picture.
+    thumb BLOB
+) STRICT;
 
 CREATE TABLE groups (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
