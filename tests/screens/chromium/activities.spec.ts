@@ -1,8 +1,11 @@
 // 履职活动: recorded by keyboard alone, refused at the field, taken back; claims approved and returned.
 
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+
 import type { Page } from "@playwright/test"
 
-import { type Desk, expect, test } from "./desk"
+import { type Desk, TOP, expect, test } from "./desk"
 
 interface Attendance {
   name: string
@@ -18,6 +21,14 @@ interface Activity {
 }
 
 const TITLE = "清河镇第十九届人民代表大会第九次会议"
+
+/** A paper of one blank page. */
+const PAPER = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+`
 
 /** Who did not simply come: the initials typed, the key that says so, and what is kept. */
 const OTHERS = [
@@ -214,4 +225,91 @@ test("claims are returned with a reason and approved together", async ({ desk, p
   await expect(page.getByText("全选")).toHaveCount(0)
   const left = await desk.call<{ review: string }[]>("activities.claims")
   expect(left.filter(({ review }) => review === "claimed")).toEqual([])
+})
+
+test("pasted words fill the sheet; same and unknown names are asked about, never guessed", async ({
+  desk,
+  page,
+}) => {
+  await desk.open("/activities")
+  const { press } = keyboardOf(page)
+  await begin(page, press, "sc", "视察")
+  await page.keyboard.insertText("视察粘贴名单")
+  await press("Tab")
+  await page.keyboard.insertText("20260720")
+  await press("Control+ArrowDown")
+  const sheet = page.getByRole("listbox", { name: "参加人员" })
+  await expect(sheet).toBeFocused()
+  await press("Enter", ..."qt")
+  await expect(page.getByRole("option", { name: "全体代表" })).toHaveCount(1)
+  await press("Enter")
+  await expect(sheet.getByRole("option")).toHaveCount(68)
+  await page.getByRole("button", { name: "粘贴名单" }).click()
+  const dialog = page.getByRole("dialog", { name: "粘贴名单" })
+  await dialog.getByLabel("粘贴的内容").fill("石涛、苏建浩请假，陈娟敏缺席，张伟迟到，卢虾请假，其余出席")
+  await expect(dialog.getByText("请假 2")).toBeVisible()
+  await expect(dialog.getByText("缺席 1")).toBeVisible()
+  const namesakes = dialog.getByRole("group", { name: "张伟" })
+  await expect(namesakes.getByRole("radio")).toHaveCount(3)
+  await expect(namesakes.getByRole("radio", { checked: true })).toHaveCount(0)
+  await expect(dialog.getByText("未答的 2 处不会填入。")).toBeVisible()
+  await namesakes.getByText("张伟", { exact: false }).last().click()
+  await dialog.getByRole("group", { name: "卢虾" }).getByText("卢霞").click()
+  await expect(dialog.getByText(/未答的/)).toHaveCount(0)
+  await dialog.getByRole("button", { name: /填入名单/ }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText("68 人：出席 63，请假 3，缺席 1，迟到 1").first()).toBeVisible()
+  await expect(sheet).toBeFocused()
+  await press("Control+z")
+  await expect(page.getByText("68 人：出席 68，请假 0，缺席 0").first()).toBeVisible()
+})
+
+test("photos and papers prove an activity, are looked at, and taken away", async ({ desk, page }) => {
+  await desk.open("/activities")
+  await page.getByRole("row", { name: /第八次会议/ }).click()
+  const evidence = page.getByRole("region", { name: "附件" })
+  const paper = join(desk.folder, "签到表.pdf")
+  writeFileSync(paper, PAPER)
+  desk.choose(join(TOP, "assets/manual/board.jpg"), paper, paper)
+  for (const name of ["board.jpg", "签到表.pdf"]) {
+    await evidence.getByRole("button", { name: "添加附件" }).click()
+    await expect(evidence.getByRole("button", { name })).toBeVisible()
+  }
+  await evidence.getByRole("button", { name: "添加附件" }).click()
+  await expect(evidence.getByRole("alert"), "the same file again").toContainText("已经在这次活动的附件里了")
+  await evidence.getByRole("button", { name: "签到表.pdf" }).click()
+  const large = page.getByRole("dialog", { name: "签到表.pdf" })
+  await expect(large.getByRole("img", { name: "第 1 页" })).toBeVisible()
+  await large.getByRole("button", { name: "关闭", exact: true }).click()
+  await evidence.getByRole("button", { name: "board.jpg" }).click()
+  await page.getByRole("dialog", { name: "board.jpg" }).getByRole("button", { name: "删除附件" }).click()
+  await expect(evidence.getByRole("button", { name: "board.jpg" })).toHaveCount(0)
+  await page.getByRole("button", { name: /撤销：删除附件/ }).click()
+  await expect(evidence.getByRole("button", { name: "board.jpg" })).toBeVisible()
+})
+
+test("what recurs is begun from a template", async ({ desk, page }) => {
+  await desk.open("/activities")
+  const [old] = await desk.call<Activity[]>("activities.list", {
+    kind: "reception",
+  })
+  const row = page.getByRole("row", { name: new RegExp(old?.title ?? "") }).first()
+  await row.click()
+  await page.getByRole("button", { name: "存为模板" }).click()
+  const naming = page.getByRole("dialog", { name: "存为模板" })
+  await naming.getByLabel("模板名称").fill("")
+  await naming.getByRole("button", { name: "存为模板" }).click()
+  await expect(naming.getByRole("alert")).toContainText("名称不能为空")
+  await naming.getByLabel("模板名称").fill("每月接待日")
+  await naming.getByRole("button", { name: "存为模板" }).click()
+  await expect(naming).toHaveCount(0)
+  await page.getByRole("button", { name: "返回" }).click()
+  await page.getByRole("button", { name: "登记活动" }).click()
+  await page.getByRole("button", { name: "按模板…" }).click()
+  await page
+    .getByRole("dialog", { name: "按模板登记" })
+    .getByRole("row", { name: /每月接待日/ })
+    .click()
+  await expect(page.getByLabel("活动名称")).toHaveValue(old?.title ?? "")
+  await expect(page.getByRole("listbox", { name: "参加人员" }).getByRole("option").first()).toBeVisible()
 })

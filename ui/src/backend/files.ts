@@ -15,6 +15,8 @@ export const ROSTER: FileKind = {
 export const PICTURE: FileKind = { name: "照片", extensions: ["jpg", "jpeg", "png"] }
 /** Rulebooks as the program carries them. */
 export const RULEBOOK: FileKind = { name: "积分细则", extensions: ["json"] }
+/** What proves an activity. */
+export const EVIDENCE: FileKind = { name: "照片或 PDF", extensions: ["jpg", "jpeg", "png", "pdf"] }
 /** Sheets ready to print. */
 export const PDF: FileKind = { name: "PDF 文件", extensions: ["pdf"] }
 

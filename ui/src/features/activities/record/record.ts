@@ -4,6 +4,8 @@ import { ref, watch } from "vue"
 
 import { type ActivityDraft, useAction, useQuery } from "@/backend"
 import { confirmed } from "@/shared/confirm"
+import { wholeDay } from "@/shared/days/days"
+import { useOffice } from "@/shared/office"
 import { sayDone } from "@/shared/say"
 
 import { counted, inWords } from "../sheet/entries"
@@ -22,6 +24,7 @@ export function useRecord(id: number | null, pattern?: ActivityDraft) {
   )
   const { run, busy, refusal, forgive } = useAction()
   const draft = useDraft()
+  const office = useOffice()
 
   if (id === null) draft.startNew(pattern)
   // Somebody else's change (an undo, an approval) is shown at once, unless it would throw away what is being typed.
@@ -40,6 +43,13 @@ export function useRecord(id: number | null, pattern?: ActivityDraft) {
     const { message, hint } = refusal.value
     const sure = await confirmed({ title: "已经登记过？", message: message + (hint ?? ""), yes: "仍然保存" })
     return sure ? save(true) : undefined
+  }
+
+  /** Begins anew after a template, on the day already entered or today. */
+  async function useTemplate(template: number): Promise<void> {
+    const starts_on = wholeDay(draft.facts.value.starts_on) ?? office.value?.today ?? ""
+    const pattern = await run("activities.use_template", { id: template, starts_on })
+    if (pattern) draft.startNew(pattern)
   }
 
   async function remove(): Promise<boolean> {
@@ -75,5 +85,5 @@ export function useRecord(id: number | null, pattern?: ActivityDraft) {
     if (draft.dirty.value) event.preventDefault()
   }
 
-  return { draft, file, busy, refusal, unread, forgive, save, remove, mayLeave, onUnload }
+  return { draft, file, busy, refusal, unread, forgive, save, useTemplate, remove, mayLeave, onUnload }
 }
