@@ -17,7 +17,7 @@ const ROOM: f32 = PAPER.0 - 2.0 * MARGIN;
 const BOTTOM: f32 = PAPER.1 - mm(20.0);
 const GAP: f32 = mm(8.0);
 /// Height of a name in the ranking.
-const ROW: f32 = mm(5.5);
+const ROW: f32 = mm(5.2);
 
 /// What is in hand while the report is drawn.
 struct Desk {

@@ -148,11 +148,13 @@ pub(super) fn mean(points: impl Iterator<Item = Points>) -> Points {
 
 fn trend(town: &Town, sheet: &QuarterSheet, rows: &[&SheetRow]) -> Vec<Mark> {
     let mark = |quarter: crate::values::Quarter, points: Points, strong| Mark {
-        label: format!("{}年{}季度", quarter.year() % 100, quarter.number()),
+        label: format!("{}年{}季", quarter.year() % 100, quarter.number()),
         value: points.hundredths() as f64,
         said: points.to_string(),
         strong,
     };
-    let earlier = town.earlier_quarters.iter().map(|(quarter, points)| mark(*quarter, *points, false));
+    // Before the office began to register there is nothing to compare.
+    let registered = town.earlier_quarters.iter().skip_while(|(_, points)| points.hundredths() == 0);
+    let earlier = registered.map(|(quarter, points)| mark(*quarter, *points, false));
     earlier.chain([mark(sheet.quarter, mean(rows.iter().map(|row| row.total)), true)]).collect()
 }
