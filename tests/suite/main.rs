@@ -17,3 +17,4 @@ mod store;
 mod stroke_order;
 mod suggestions;
 mod tidy;
+mod written_tables;

@@ -4447,6 +4447,11 @@ id: SuggestionId,
 revision: number, };
 
 /**
+ * A cell of a table: a number to be reckoned with, or words.
+ */
+export type TableCell = number | string;
+
+/**
  * How many rows of one kind an operation wrote.
  */
 export type TableCount = { 
@@ -4770,6 +4775,27 @@ total: Points,
 further: Array<WhatIf>, };
 
 /**
+ * A table of the window to be written as a workbook, as it stands there.
+ */
+export type WriteTable = { 
+/**
+ * What it is: 履职活动.
+ */
+title: string, 
+/**
+ * The heads of its columns.
+ */
+heads: Array<string>, 
+/**
+ * Its rows, a cell a head.
+ */
+rows: Array<Array<TableCell>>, 
+/**
+ * Where to: an .xlsx path.
+ */
+out: string, };
+
+/**
  * A workbook to be written.
  */
 export type WriteWorkbook = { 
@@ -4878,6 +4904,7 @@ export interface Commands {
   "rosters.history": { input: Empty; output: Array<PastImport> };
   "rosters.save_problems": { input: SaveProblems; output: Written };
   "rosters.save_template": { input: WriteWorkbook; output: Written };
+  "rosters.write_table": { input: WriteTable; output: Written };
   "rosters.export": { input: WriteWorkbook; output: Written };
   "rosters.forget_mapping": { input: Empty; output: Empty };
   "documents.preview": { input: MakeSheet; output: SheetPreview };

@@ -28,7 +28,7 @@ use crate::points::api::{
 };
 use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
 use crate::rosters::api::{
-    ImportReport, Inspection, PastImport, RosterFile, SaveProblems, WriteWorkbook, Written,
+    ImportReport, Inspection, PastImport, RosterFile, SaveProblems, WriteTable, WriteWorkbook, Written,
 };
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
@@ -194,6 +194,7 @@ commands! {
         "rosters.save_problems": SaveProblems => Written =
             |office, save, work| rosters::save_problems(office, &save, work);
         "rosters.save_template": WriteWorkbook => Written = |office, to, work| rosters::save_template(office, &to, work);
+        "rosters.write_table": WriteTable => Written = |_, table, _| rosters::write_table(&table);
         "rosters.export": WriteWorkbook => Written = |office, to, work| rosters::export(office, &to, work);
         "rosters.forget_mapping": Empty => Empty = |office, _, _| done(rosters::forget_mapping(office));
 

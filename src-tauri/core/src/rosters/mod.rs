@@ -19,4 +19,4 @@ mod write;
 pub use import::{import, import_with};
 pub use ops::{forget_mapping, history, inspect, inspect_with};
 pub use workbook::{Reader, child_main};
-pub use write::{export, save_problems, save_problems_with, save_template};
+pub use write::{export, save_problems, save_problems_with, save_template, write_table};

@@ -8,6 +8,7 @@ import {
   categoriesOf,
   columnsOf,
   inOrderOf,
+  matrixTable,
   moved,
   narrowed,
   placesOf,
@@ -76,6 +77,16 @@ describe("the matrix", () => {
     expect(all.map(({ rule }) => rule)).toEqual(["congress", "aid"])
     expect(columnsOf(columns, rows, true).map(({ rule }) => rule)).toEqual(["congress"])
     expect(sumsOf(rows, all)).toEqual({ items: ["6.5", "0"], total: "6.5", days: 6 })
+  })
+
+  it("goes into a workbook as it is shown, with numbers to reckon with", () => {
+    const [, second, third] = rows.map((one) => [one])
+    const table = matrixTable([...second!, ...third!], columnsOf(columns, rows, true), "rank")
+    expect(table.heads).toEqual(["名次", "姓名", "选区", "代表小组", "出席人代会", "履职天数", "合计"])
+    expect(table.rows).toEqual([
+      [1, "文二", "第1", "第1", 0.5, 2, 0.5],
+      [1, "毛三", "第1", "", -2, 2, -2],
+    ])
   })
 
   it("is walked by keys and never left by them", () => {

@@ -1,6 +1,7 @@
 // The quarter's matrix: whom it is narrowed to, which rank then counts, the sums at its edge, and the way through it by keys.
 
 import type { Points, SheetColumn, SheetPlace, SheetRow } from "@/backend"
+import { type Table, cellOf } from "@/shared/grid/table"
 import { type Findable, finds } from "@/shared/names/matching"
 
 import { hundredths, sumOf } from "../figures"
@@ -94,6 +95,22 @@ export function sumsOf(rows: readonly SheetRow[], columns: readonly MatrixColumn
     items: columns.map(({ at }): Points => sumOf(rows.map(({ items }) => items[at] ?? "0"))),
     total: sumOf(rows.map(({ total }) => total)),
     days: rows.reduce((sum, { duty_days }) => sum + duty_days, 0),
+  }
+}
+
+/** The matrix as it is shown, for a workbook. */
+export function matrixTable(rows: readonly SheetRow[], columns: readonly MatrixColumn[], by: RankBy): Table {
+  return {
+    heads: ["名次", "姓名", "选区", "代表小组", ...columns.map(({ name }) => name), "履职天数", "合计"],
+    rows: rows.map((row) => [
+      row[by] ?? "",
+      row.name,
+      row.constituency?.name ?? "",
+      row.group?.name ?? "",
+      ...columns.map(({ at }) => cellOf(row.items[at] ?? "0")),
+      row.duty_days,
+      cellOf(row.total),
+    ]),
   }
 }
 

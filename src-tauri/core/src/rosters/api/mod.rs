@@ -7,6 +7,10 @@ use ts_rs::TS;
 
 use crate::values::{DeputyId, OperationId};
 
+mod written;
+
+pub use written::{SaveProblems, TableCell, WriteTable, WriteWorkbook, Written};
+
 /// The columns a roster can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -367,29 +371,4 @@ pub struct PastImport {
     pub updated: u32,
     /// Whether it was undone.
     pub undone: bool,
-}
-
-/// A workbook to be written.
-#[derive(Clone, Debug, Deserialize, TS)]
-pub struct WriteWorkbook {
-    /// Where to: an .xlsx path.
-    pub out: String,
-}
-
-/// The problem list to be written as the same workbook with a 问题 column.
-#[derive(Clone, Debug, Deserialize, TS)]
-pub struct SaveProblems {
-    /// The file that was inspected.
-    pub file: RosterFile,
-    /// Where to: an .xlsx path.
-    pub out: String,
-}
-
-/// A file that was written.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Written {
-    /// Where it is.
-    pub path: String,
-    /// Rows in it.
-    pub rows: u32,
 }

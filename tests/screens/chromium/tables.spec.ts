@@ -1,0 +1,27 @@
+// Tables of the window go into workbooks as they are shown.
+
+import { existsSync, statSync } from "node:fs"
+import { join } from "node:path"
+
+import { expect, test } from "./desk"
+
+for (const [place, file, words] of [
+  ["/activities", "活动.xlsx", /已导出 \d+ 次活动/],
+  ["/suggestions", "建议.xlsx", "已导出 26 件"],
+  ["/points?quarter=2026Q3", "积分.xlsx", "已导出 68 名代表的积分"],
+] as const)
+  test(`${place} is written as a workbook`, async ({ desk, page }) => {
+    await desk.open(place)
+    const out = join(desk.folder, file)
+    desk.choose(out)
+    await page.getByRole("button", { name: "导出 Excel" }).click()
+    await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible()
+    expect(existsSync(out) && statSync(out).size > 4000).toBe(true)
+  })
+
+test("a folder that is not there is refused in a sentence", async ({ desk, page }) => {
+  await desk.open("/suggestions")
+  desk.choose(join(desk.folder, "没有这个文件夹", "建议.xlsx"))
+  await page.getByRole("button", { name: "导出 Excel" }).click()
+  await expect(page.locator(".el-message")).toContainText("。")
+})
