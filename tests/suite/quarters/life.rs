@@ -94,6 +94,8 @@ fn a_closed_quarter_is_not_undone_and_its_rows_cannot_be_written() {
     let (sheet, settled) = (town.preview("2026Q3"), town.content(SETTLED));
     let undone = refused(town.undo("结算"), Kind::Refused, "“结算（2026年第三季度）”不能撤销");
     assert!(undone.hint.unwrap().contains("更正"));
+    let before = refused(town.undo("征求意见"), Kind::Refused, "后来的“结算（2026年第三季度）”");
+    assert!(before.hint.unwrap().contains("更正"), "what cannot be undone is not asked to be undone first");
     assert_eq!(journal::undo_line(town.office.db()).unwrap(), None, "撤销 stops at a closing");
     for sql in [
         "UPDATE postings SET points = 900",

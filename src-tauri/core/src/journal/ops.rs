@@ -89,6 +89,7 @@ fn blocked(db: &Connection, kept: &Kept, obstacle: &Obstacle) -> Result<Refusal>
             .transpose()?
             .flatten(),
     };
+    let (act, later) = later.unzip();
     let why = match (obstacle, &later) {
         (Obstacle::Row(row), Some(later)) => {
             format!("后来的“{}”（{}）改动了同一条{}记录", later.label, later.at, name_of(&row.table))
@@ -107,9 +108,14 @@ fn blocked(db: &Connection, kept: &Kept, obstacle: &Obstacle) -> Result<Refusal>
         }
         (Obstacle::Reference, None) => "后来的资料还要用到其中的内容".to_owned(),
     };
-    let hint = match later {
-        Some(later) => format!("请先撤销“{}”，再撤销这一项；或者直接修改有关内容。", later.label),
-        None => "请直接修改有关内容。".to_owned(),
+    // What cannot be undone itself stays in the way.
+    let lasting = act.flatten().filter(|act| !act.can_be_undone());
+    let hint = match (lasting, later) {
+        (Some(act), _) => act.instead_of_undoing().to_owned(),
+        (None, Some(later)) => {
+            format!("请先撤销“{}”，再撤销这一项；或者直接修改有关内容。", later.label)
+        }
+        (None, None) => "请直接修改有关内容。".to_owned(),
     };
     Ok(Refusal::refused(format!("不能撤销“{}”：{why}。", kept.label)).hinted(hint).coded("undo_blocked"))
 }

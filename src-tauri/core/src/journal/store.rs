@@ -142,7 +142,7 @@ pub(super) fn later(
     kept: &Kept,
     table: &str,
     key: Option<&[Value]>,
-) -> Result<Option<UndoLine>> {
+) -> Result<Option<(Option<Act>, UndoLine)>> {
     let mut candidates = db.prepare_cached(
         "SELECT id, act, about, at, changes FROM operation
          WHERE id > ?1 AND undone_by IS NULL AND act <> 'redo' AND (act <> 'undo' OR undoes < ?1)
@@ -151,7 +151,8 @@ pub(super) fn later(
     let mut rows = candidates.query([kept.id])?;
     while let Some(row) = rows.next()? {
         if touches(row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?, table, key)? {
-            return Ok(Some(line(row)?));
+            let act = Act::of_word(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
+            return Ok(Some((act, line(row)?)));
         }
     }
     Ok(None)
