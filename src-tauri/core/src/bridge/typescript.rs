@@ -1,6 +1,6 @@
 //! The table of commands as TypeScript: every type of the wire, and what each command takes and answers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use ts_rs::{Config, TS, TypeVisitor};
@@ -10,7 +10,8 @@ use super::COMMANDS;
 /// Collects the declarations of all types that commands use.
 pub struct Types {
     config: Config,
-    declared: BTreeMap<String, String>,
+    /// By name; two types of one name both stand there, and TypeScript refuses them.
+    declared: BTreeSet<(String, String)>,
     seen: BTreeSet<std::any::TypeId>,
 }
 
@@ -18,7 +19,7 @@ impl Types {
     /// Nothing collected yet; whole numbers are JSON's, not bigints.
     fn new() -> Self {
         let config = Config::new().with_large_int("number");
-        Self { config, declared: BTreeMap::new(), seen: BTreeSet::new() }
+        Self { config, declared: BTreeSet::new(), seen: BTreeSet::new() }
     }
 
     /// Collects a type and all it is made of, and gives its name.
@@ -35,9 +36,8 @@ impl TypeVisitor for Types {
         }
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.declared
-                .entry(T::ident(&self.config))
-                .or_insert_with(|| format!("{docs}export {}\n", T::decl(&self.config)));
+            let declaration = format!("{docs}export {}\n", T::decl(&self.config));
+            self.declared.insert((T::ident(&self.config), declaration));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -56,7 +56,7 @@ pub fn typescript() -> String {
     types.visit::<crate::operation::Area>();
     types.visit::<crate::office::Progress>();
     let mut text = String::from("// Written from the Rust types by `cargo xtask types`. Do not edit.\n\n");
-    for declaration in types.declared.values() {
+    for (_, declaration) in &types.declared {
         text.push_str(declaration);
         text.push('\n');
     }
