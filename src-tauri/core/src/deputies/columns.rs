@@ -1,5 +1,7 @@
 //! How a deputy's values stand in columns: words for enums, one text for a list.
 
+use std::borrow::Cow;
+
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use super::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
@@ -8,7 +10,7 @@ use super::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
 pub struct Columns<'a> {
     facts: &'a DeputyFacts,
     private: &'a PrivateFacts,
-    levels: String,
+    levels: Cow<'static, str>,
     offices: String,
     honours: String,
 }
@@ -16,14 +18,11 @@ pub struct Columns<'a> {
 impl<'a> Columns<'a> {
     /// The columns of these facts.
     pub fn of(facts: &'a DeputyFacts, private: &'a PrivateFacts) -> Self {
-        let words: Vec<&str> = facts.levels.iter().map(|level| level.word()).collect();
-        Self {
-            facts,
-            private,
-            levels: words.join("、"),
-            offices: facts.offices.join("\n"),
-            honours: facts.honours.join("\n"),
-        }
+        let levels = match facts.levels.as_slice() {
+            [level] => level.word().into(),
+            levels => levels.iter().map(|level| level.word()).collect::<Vec<_>>().join("、").into(),
+        };
+        Self { facts, private, levels, offices: facts.offices.join("\n"), honours: facts.honours.join("\n") }
     }
 
     /// The 33 values that `insert_deputy.sql` and `update_deputy.sql` bind, in their order.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::ToSql;
-use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params, params_from_iter};
+use rusqlite::types::{ToSql, ToSqlOutput, Value};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params};
 
 use super::Deputy;
 use super::api::{DeputyFacts, PrivateFacts, StatusChange};
@@ -125,7 +125,15 @@ impl<'a> Newcomers<'a> {
     pub fn insert(&mut self, facts: &DeputyFacts, private: &PrivateFacts) -> Result<DeputyId> {
         let columns = Columns::of(facts, private);
         let bound = columns.bound().into_iter().chain([&self.term as &dyn ToSql]);
-        self.inserting.execute(params_from_iter(bound)).map_err(id_number_taken)?;
+        // Most of a newcomer's facts are not known yet, and what is not bound is NULL.
+        self.inserting.clear_bindings();
+        for (place, value) in (1..).zip(bound) {
+            let value = value.to_sql()?;
+            if value != ToSqlOutput::Owned(Value::Null) {
+                self.inserting.raw_bind_parameter(place, value)?;
+            }
+        }
+        self.inserting.raw_execute().map_err(id_number_taken)?;
         let id = DeputyId(self.db.last_insert_rowid());
         insert_stations(self.db, id, &facts.stations)?;
         Ok(id)

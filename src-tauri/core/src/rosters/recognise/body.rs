@@ -76,7 +76,7 @@ impl<'a> Body<'a> {
         if let Some(Raw::Words(words)) = name
             && is_like_a_name(words.split(['（', '(']).next().unwrap_or(words))
             && !is_head(words)
-            && !EXAMPLES.iter().any(|example| words.contains(example))
+            && !is_example_word(words)
             && !starts_with(words, &TOTALS)
         {
             return self.named(row, cells, words, gap);
@@ -226,9 +226,10 @@ impl<'a> Body<'a> {
             _ => None,
         });
         let said = |words: &str| {
-            let bare = bare(words);
-            bare == "例"
-                || (bare.chars().count() <= 12 && EXAMPLES.iter().any(|example| bare.contains(example)))
+            words.contains('例') && {
+                let bare = bare(words);
+                bare == "例" || (bare.chars().count() <= 12 && is_example_word(&bare))
+            }
         };
         words.any(said)
             || cells.first().is_some_and(
@@ -293,6 +294,11 @@ impl<'a> Body<'a> {
     fn is_wide(&self, row: u32) -> bool {
         self.sheet.merges.iter().any(|region| region.top == row && region.right - region.left >= 2)
     }
+}
+
+/// Whether words say 示例 or alike.
+fn is_example_word(words: &str) -> bool {
+    words.contains('例') && EXAMPLES.iter().any(|example| words.contains(example))
 }
 
 /// 姓名 itself, however spaced.

@@ -150,7 +150,10 @@ fn is_blank(book: &Book, cell: Cell) -> bool {
 
 fn is_ditto(book: &Book, cell: Cell) -> bool {
     let Some(Raw::Words(words)) = Raw::of(book, cell) else { return false };
-    if words.len() > 24 {
+    // Most words begin as no ditto does.
+    let begins = words.trim_start().chars().next();
+    let plain = |c: char| c.is_ascii_alphanumeric() || (c != '同' && ('\u{4E00}'..='\u{9FFF}').contains(&c));
+    if words.len() > 24 || begins.is_some_and(plain) {
         return false;
     }
     let bare = bare(words);
