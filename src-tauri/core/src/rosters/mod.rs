@@ -3,6 +3,7 @@
 //! `workbook` reads any kind of file in a child process; `recognise` finds the deputies; `clean` says what a cell means;
 //! `reconcile` says who a row is; `inspect` puts it together. Inspecting writes nothing; importing is one operation.
 //! Nobody is ever deleted by an import, and a blank cell never erases.
+//! `write` owns every workbook that is written, so a table of the window is written here too.
 
 pub mod api;
 mod belonging;
