@@ -163,7 +163,8 @@ fn attendance(said: &Value) -> Value {
         "role": "participant", "spoke": false, "spoke_text": null, "tier": "ordinary", "pieces": null,
         "review": "approved", "returned_reason": null,
     });
-    for (field, value) in said.as_object().unwrap() {
+    // The activity's half-days are said with the attendance that had to be at all of them.
+    for (field, value) in said.as_object().unwrap().iter().filter(|(field, _)| *field != "half_days") {
         whole[field] = value.clone();
     }
     whole

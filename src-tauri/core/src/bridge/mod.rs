@@ -3,22 +3,23 @@
 //! [`COMMANDS`] makes the dispatch and the TypeScript; a face over the core never calls a slice directly.
 
 mod desk;
+mod input;
 mod table;
 mod typescript;
 
 use std::sync::LazyLock;
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
 pub use desk::{Answer, Desk};
+use input::input;
 pub use table::COMMANDS;
 pub use typescript::{signatures, typescript};
 
 use crate::office::{Office, Work};
-use crate::{Kind, Refusal, Result};
+use crate::{Refusal, Result};
 
 /// Nothing asked, or nothing to answer.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
@@ -72,22 +73,6 @@ fn find(name: &str) -> Result<&'static Command> {
     })
 }
 
-fn input<T: DeserializeOwned>(payload: Value) -> Result<T> {
-    let payload = if payload.is_null() { Value::Object(serde_json::Map::new()) } else { payload };
-    serde_path_to_error::deserialize(payload).map_err(|error| {
-        let path = error.path().to_string();
-        let field = path.rsplit('.').next().filter(|field| !field.is_empty() && *field != "?");
-        let said = error.inner().to_string();
-        // A value's own refusal arrives as its whole sentences; anything else is serde speaking to developers.
-        let refusal = if said.ends_with('。') {
-            Refusal::new(Kind::Invalid, said)
-        } else {
-            Refusal::new(Kind::Invalid, format!("填写的内容不合要求：{said}。")).hinted("请核对填写的内容。")
-        };
-        field.map_or(refusal.clone(), |field| refusal.at(field))
-    })
-}
-
 fn output<T: Serialize>(answer: T) -> Result<Value> {
     serde_json::to_value(answer).map_err(Refusal::bug)
 }
@@ -95,6 +80,7 @@ fn output<T: Serialize>(answer: T) -> Result<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Kind;
 
     #[test]
     fn names_stand_once_and_unknown_ones_are_refused() {
@@ -103,15 +89,6 @@ mod tests {
         names.dedup();
         assert_eq!(names.len(), COMMANDS.len());
         assert_eq!(call_pure("deputies.fly", Value::Null).unwrap_err().kind, Kind::NotFound);
-    }
-
-    #[test]
-    fn a_value_that_cannot_be_is_refused_at_its_field_in_its_own_words() {
-        let private: Result<crate::deputies::api::PrivateFacts> =
-            input(serde_json::json!({"id_number": "123", "phone": null, "phone2": null, "address": null}));
-        let refusal = private.unwrap_err();
-        assert_eq!(refusal.field.as_deref(), Some("id_number"));
-        assert_eq!(refusal.message, "身份证号不是 18 位。请对照身份证重新核对。");
     }
 
     #[test]
