@@ -95,6 +95,15 @@ impl Office {
         self.make_backup(None, reason)
     }
 
+    /// The copy for such a backup; whoever takes it verifies it before anything of what it was made for is kept.
+    ///
+    /// # Errors
+    /// As [`Office::backup_before`].
+    pub(crate) fn copy_before(&mut self, reason: &str) -> Result<safekeeping::Unverified> {
+        self.changed.insert(Area::Safekeeping);
+        safekeeping::begin_backup(&self.db, &self.path, self.today, None, reason)
+    }
+
     /// A verified backup in a folder of the secretary's choice.
     pub(crate) fn back_up_to(&mut self, folder: &Path, reason: &str) -> Result<BackupMade> {
         self.make_backup(Some(folder), reason)

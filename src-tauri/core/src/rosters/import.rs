@@ -41,9 +41,14 @@ pub fn import_with(
     file: &RosterFile,
     work: &Work,
 ) -> Result<ImportReport> {
-    // A backup costs as much as reading; made meanwhile, nobody waits for it.
-    let backed_up = |office: &mut Office| office.backup_before("导入前").map(drop);
-    let looked = look(reader, office, file, work, backed_up)?.map_err(|none| refused(none.fault))?;
+    // The copy is taken while the child reads and verified while the rows are written: nobody waits for it, and
+    // nothing is kept without it.
+    let mut backup = None;
+    let copied = |office: &mut Office| {
+        backup = Some(office.copy_before("导入前")?);
+        Ok(())
+    };
+    let looked = look(reader, office, file, work, copied)?.map_err(|none| refused(none.fault))?;
     let errors = looked
         .found
         .people
@@ -67,8 +72,15 @@ pub fn import_with(
     let operation = Operation::new(Act::ImportRoster, format!("{} 人", looked.found.people.len()));
     let mut written = Written::default();
     let kept = office.transact(operation, |db| {
-        written.write(db, &looked, &photos, work)?;
-        store::keep_import(db, &name, added, updated)
+        std::thread::scope(|scope| {
+            let backed_up = backup.map(|copy| scope.spawn(|| copy.verify()));
+            written.write(db, &looked, &photos, work)?;
+            let kept = store::keep_import(db, &name, added, updated)?;
+            match backed_up.map(std::thread::ScopedJoinHandle::join) {
+                Some(Ok(verified)) => verified.map(|_| kept),
+                Some(Err(_)) | None => Err(Refusal::bug("import without a backup")),
+            }
+        })
     })?;
     remember(office, file, &looked)?;
     Ok(report(kept, added, updated, errors, &looked, written))

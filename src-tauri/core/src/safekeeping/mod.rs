@@ -9,4 +9,4 @@ mod rules;
 mod store;
 
 pub use ops::{back_up, backups, check, restore};
-pub(crate) use store::{make_backup, newest_backup};
+pub(crate) use store::{Unverified, begin_backup, make_backup, newest_backup};

@@ -15,6 +15,17 @@ use crate::safekeeping::rules::{FOLDER, Named, is_left_over, superseded};
 use crate::values::Day;
 use crate::{Kind, Refusal, Result, clock};
 
+/// A copy of the store that was not looked at yet: no backup, and gone when it is dropped so.
+#[derive(Debug)]
+pub(crate) struct Unverified {
+    store: PathBuf,
+    folder: PathBuf,
+    part: PathBuf,
+    path: PathBuf,
+    named: Named,
+    counts: BTreeMap<String, i64>,
+}
+
 /// Makes a verified backup of the store at `store`, in `folder` or in `备份` beside it.
 ///
 /// # Errors
@@ -26,13 +37,58 @@ pub(crate) fn make_backup(
     folder: Option<&Path>,
     reason: &str,
 ) -> Result<BackupMade> {
+    begin_backup(db, store, today, folder, reason)?.verify()
+}
+
+/// Takes the copy that [`Unverified::verify`] makes a backup.
+///
+/// # Errors
+/// As [`make_backup`].
+pub(crate) fn begin_backup(
+    db: &Connection,
+    store: &Path,
+    today: Day,
+    folder: Option<&Path>,
+    reason: &str,
+) -> Result<Unverified> {
     let beside = beside(store);
     let into = folder.unwrap_or(&beside);
-    let made = write_backup(db, store, today, into, reason).map_err(|refusal| failed(&refusal, into))?;
-    if folder.is_none() {
-        forget_superseded(store, into);
+    let taken = take_copy(db, store, today, into, reason);
+    taken.map_err(|refusal| failed(&refusal, into))
+}
+
+impl Unverified {
+    /// Opens the copy, compares it with what was copied, and gives it its name; needs no store, so any hand may do it.
+    ///
+    /// # Errors
+    /// As [`make_backup`].
+    pub(crate) fn verify(self) -> Result<BackupMade> {
+        self.named().map_err(|refusal| failed(&refusal, &self.folder))?;
+        if self.folder == beside(&self.store) {
+            forget_superseded(&self.store, &self.folder);
+        }
+        Ok(BackupMade { path: self.path.display().to_string(), at: self.named.at() })
     }
-    Ok(made)
+
+    fn named(&self) -> Result<()> {
+        sync(&self.part)?;
+        let copied = connect(&self.part, Access::Read)?;
+        verify(&copied)?;
+        if counts(&copied)? != self.counts {
+            return Err(Refusal::bug("备份里的记录数与原数据不同"));
+        }
+        drop(copied);
+        fs::rename(&self.part, &self.path).map_err(|error| cannot(&self.path, &error))?;
+        sync_folder(&self.folder);
+        Ok(())
+    }
+}
+
+impl Drop for Unverified {
+    fn drop(&mut self) {
+        // A verified copy has another name by now; what was not verified is no backup.
+        let _ = fs::remove_file(&self.part);
+    }
 }
 
 /// When the newest backup beside the store was made.
@@ -58,7 +114,7 @@ pub(in crate::safekeeping) fn bring_in(from: &Path, to: &Path) -> Result<()> {
     let _ = fs::remove_file(to);
     let source = connect(from, Access::Read)?;
     verify(&source)?;
-    let brought = copy(&source, to).and_then(|()| {
+    let brought = copy(&source, to).and_then(|()| sync(to)).and_then(|()| {
         let mut db = connect(to, Access::Write)?;
         migrate(&mut db)?;
         verify(&db)
@@ -69,13 +125,7 @@ pub(in crate::safekeeping) fn bring_in(from: &Path, to: &Path) -> Result<()> {
     brought
 }
 
-fn write_backup(
-    db: &Connection,
-    store: &Path,
-    today: Day,
-    folder: &Path,
-    reason: &str,
-) -> Result<BackupMade> {
+fn take_copy(db: &Connection, store: &Path, today: Day, folder: &Path, reason: &str) -> Result<Unverified> {
     fs::create_dir_all(folder).map_err(|error| cannot(folder, &error))?;
     clear_left_overs(store, folder);
     let time = clock::time_stamp();
@@ -90,35 +140,34 @@ fn write_backup(
     let mut part = path.clone().into_os_string();
     part.push(".part");
     let part = PathBuf::from(part);
-    let written = copy(db, &part).and_then(|()| {
-        let copied = connect(&part, Access::Read)?;
-        verify(&copied)?;
-        if counts(&copied)? != counts(db)? {
-            return Err(Refusal::bug("备份里的记录数与原数据不同"));
-        }
-        drop(copied);
-        fs::rename(&part, &path).map_err(|error| cannot(&path, &error))
-    });
-    if let Err(refusal) = written {
-        let _ = fs::remove_file(&part);
-        return Err(refusal);
-    }
-    sync_folder(folder);
-    Ok(BackupMade { path: path.display().to_string(), at: named.at() })
+    let mut taken = Unverified {
+        store: store.to_owned(),
+        folder: folder.to_owned(),
+        part,
+        path,
+        named,
+        counts: BTreeMap::new(),
+    };
+    copy(db, &taken.part)?;
+    taken.counts = counts(db)?;
+    Ok(taken)
 }
 
-/// Copies a whole store page by page in one step; the copy is on the disk when this returns.
+/// Copies a whole store page by page in one step; [`sync`] brings the copy onto the disk.
 fn copy(db: &Connection, to: &Path) -> Result<()> {
     let mut target = Connection::open(to)?;
-    // The copy has no name yet: if the power goes now, it is thrown away. It is synced once, below.
+    // The copy has no name yet: if the power goes now, it is thrown away.
     target.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
     let step = Backup::new(db, &mut target)?.step(-1)?;
     if step != StepResult::Done {
         return Err(Refusal::unavailable("数据文件正忙，没有复制完。").hinted("请稍后再试。"));
     }
-    target.close().map_err(|(_, error)| error)?;
-    let file = File::options().read(true).write(true).open(to).map_err(|error| cannot(to, &error))?;
-    file.sync_all().map_err(|error| cannot(to, &error))
+    target.close().map_err(|(_, error)| error.into())
+}
+
+fn sync(copied: &Path) -> Result<()> {
+    let file = File::options().read(true).write(true).open(copied);
+    file.and_then(|file| file.sync_all()).map_err(|error| cannot(copied, &error))
 }
 
 fn verify(db: &Connection) -> Result<()> {

@@ -3,6 +3,6 @@
 mod backup;
 mod check;
 
+pub(crate) use backup::{Unverified, begin_backup, make_backup, newest_backup};
 pub(super) use backup::{bring_in, list};
-pub(crate) use backup::{make_backup, newest_backup};
 pub(super) use check::problems;
