@@ -1,7 +1,9 @@
 //! Importing: one operation, undone as one; importing again makes no doubles; what we write comes back unchanged.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use dutybook_core::office::Progress;
 use dutybook_core::rosters::api::{
     Choice, ChoiceIs, Correction, Field, ImportReport, Inspection, RosterFile, SaveProblems, WriteWorkbook,
 };
@@ -80,6 +82,26 @@ fn errors_stop_an_import_until_they_are_corrected_or_accepted() {
     strict.corrections = vec![Correction { sheet: None, row: 2, field: Field::IdNumber, value }];
     let report = desk.import(&strict).unwrap();
     assert_eq!((report.added, report.cells_left_out), (1, 0));
+}
+
+#[test]
+fn an_import_whose_backup_is_damaged_keeps_nothing() {
+    let mut desk = Desk::new();
+    let path = desk.keep("名册.csv", FIRST.as_bytes());
+    let folder = desk.folder.path().join("备份");
+    let backups = folder.clone();
+    let damage = move |progress: Progress| {
+        if progress.what == "正在核对每一格" {
+            let copy = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
+            let copied = std::fs::read(&copy).unwrap();
+            std::fs::write(&copy, &copied[..copied.len() / 2]).unwrap();
+        }
+    };
+    let work = Work::new(Box::new(damage), Arc::default());
+    let refusal = import_with(&reader(), &mut desk.office, &file(&path), &work).unwrap_err();
+    assert_eq!(refusal.code.as_deref(), Some("backup_failed"));
+    assert_eq!(deputies::list(&desk.office).unwrap().len(), 0);
+    assert_eq!(std::fs::read_dir(&backups).unwrap().count(), 0);
 }
 
 #[test]
