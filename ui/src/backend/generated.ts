@@ -2571,6 +2571,19 @@ name: string,
 about: string, };
 
 /**
+ * The last of so many working days.
+ */
+export type LastWorkday = { 
+/**
+ * That day.
+ */
+until: Day, 
+/**
+ * What must be looked at: a year whose holidays are not known yet.
+ */
+doubt: string | null, };
+
+/**
  * A row that was not imported.
  */
 export type LeftOut = { 
@@ -4775,6 +4788,19 @@ total: Points,
 further: Array<WhatIf>, };
 
 /**
+ * From which day so many working days are counted.
+ */
+export type WorkdaysAfter = { 
+/**
+ * The day before the first of them.
+ */
+day: Day, 
+/**
+ * How many: 5 is usual for a notice (DOMAIN §10).
+ */
+workdays: number, };
+
+/**
  * A table of the window to be written as a workbook, as it stands there.
  */
 export type WriteTable = { 
@@ -4820,6 +4846,7 @@ rows: number, };
 /** Every command of the bridge. */
 export interface Commands {
   "deputies.stroke_order": { input: Names; output: Names };
+  "settings.workdays_after": { input: WorkdaysAfter; output: LastWorkday };
   "points.judge": { input: Asked; output: Judgement };
   "points.what_if": { input: Asked; output: WhatIfAnswer };
   "points.judge_group": { input: GroupAsked; output: GroupJudgement };

@@ -31,7 +31,7 @@ use crate::rosters::api::{
     ImportReport, Inspection, PastImport, RosterFile, SaveProblems, WriteTable, WriteWorkbook, Written,
 };
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
-use crate::settings::api::{OfficeFacts, OfficeView, Preferences};
+use crate::settings::api::{LastWorkday, OfficeFacts, OfficeView, Preferences, WorkdaysAfter};
 use crate::suggestions::api::{
     ReviewSuggestions, SaveSuggestion, SuggestionFile, SuggestionList, SuggestionRef,
 };
@@ -74,6 +74,7 @@ macro_rules! commands {
 commands! {
     pure {
         "deputies.stroke_order": Names => Names = |names| Ok(deputies::stroke_order(names));
+        "settings.workdays_after": WorkdaysAfter => LastWorkday = |asked| settings::workdays_after(asked);
         "points.judge": Asked => Judgement = |asked| points::judge_asked(&asked);
         "points.what_if": Asked => WhatIfAnswer = |asked| points::what_if_asked(&asked);
         "points.judge_group": GroupAsked => GroupJudgement = |asked| points::judge_group_asked(&asked);

@@ -74,3 +74,21 @@ pub struct UndoLine {
     /// When it was done: `yyyy-mm-dd hh:mm`.
     pub at: String,
 }
+
+/// From which day so many working days are counted.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+pub struct WorkdaysAfter {
+    /// The day before the first of them.
+    pub day: Day,
+    /// How many: 5 is usual for a notice (DOMAIN §10).
+    pub workdays: u32,
+}
+
+/// The last of so many working days.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LastWorkday {
+    /// That day.
+    pub until: Day,
+    /// What must be looked at: a year whose holidays are not known yet.
+    pub doubt: Option<String>,
+}

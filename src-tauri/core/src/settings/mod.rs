@@ -5,5 +5,5 @@ mod ops;
 mod rules;
 mod store;
 
-pub use ops::{found_demo, preferences, save_office, save_preferences, view};
+pub use ops::{found_demo, preferences, save_office, save_preferences, view, workdays_after};
 pub use store::{current_term, office};

@@ -2,11 +2,15 @@
 
 use rusqlite::Connection;
 
-use super::api::{OfficeFacts, OfficeView, Preferences};
+use super::api::{LastWorkday, OfficeFacts, OfficeView, Preferences, WorkdaysAfter};
 use super::{rules, store};
 use crate::office::Office;
 use crate::operation::{Act, Operation};
-use crate::{Result, journal};
+use crate::values::Workdays;
+use crate::{Refusal, Result, journal};
+
+/// No notice hangs longer than a year.
+const MOST_WORKDAYS: u32 = 260;
 
 /// Makes a new store's office the fictional town's.
 ///
@@ -65,4 +69,21 @@ pub fn save_office(office: &mut Office, facts: &OfficeFacts) -> Result<()> {
 pub fn save_preferences(office: &mut Office, preferences: &Preferences) -> Result<()> {
     rules::check_preferences(preferences)?;
     office.quietly(|db| store::save_preferences(db, preferences))
+}
+
+/// The last of so many working days: the day a notice may come down.
+///
+/// # Errors
+/// Invalid where more than a year's are asked for, or the calendar ends.
+pub fn workdays_after(asked: WorkdaysAfter) -> Result<LastWorkday> {
+    let counted =
+        (asked.workdays <= MOST_WORKDAYS).then(|| Workdays::after(asked.day, asked.workdays)).flatten();
+    let counted = counted.ok_or_else(|| {
+        Refusal::invalid("workdays", format!("工作日要在 {MOST_WORKDAYS} 天以内。"))
+            .hinted("请填写较小的天数。")
+    })?;
+    let doubt = counted.not_arranged.map(|year| {
+        format!("{year}年的节假日安排还没有收进本程序，只按周末和固定的法定假日计算，请对照国务院办公厅的通知核对。")
+    });
+    Ok(LastWorkday { until: counted.until, doubt })
 }

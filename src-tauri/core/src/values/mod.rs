@@ -10,6 +10,7 @@ mod phone;
 mod points;
 mod quarter;
 pub mod stroke_order;
+mod workdays;
 
 pub use day::Day;
 pub use duty::{
@@ -26,6 +27,7 @@ pub use person_name::PersonName;
 pub use phone::Phone;
 pub use points::Points;
 pub use quarter::Quarter;
+pub use workdays::Workdays;
 
 /// Gives a text newtype its wire form: a JSON string that is checked on the way in.
 macro_rules! text_on_the_wire {

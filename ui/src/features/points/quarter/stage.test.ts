@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { QuarterLine } from "@/backend"
 
 import { quarterName } from "../words"
-import { lastDayOf, startingQuarter, stateOf, workdaysAfter } from "./stage"
+import { lastDayOf, startingQuarter, stateOf } from "./stage"
 
 function line(more: Partial<QuarterLine>): QuarterLine {
   return {
@@ -20,11 +20,6 @@ function line(more: Partial<QuarterLine>): QuarterLine {
 }
 
 describe("the days of a quarter", () => {
-  it("five working days leave the weekend out", () => {
-    expect(workdaysAfter("2026-10-09", 5)).toBe("2026-10-16")
-    expect(workdaysAfter("2026-10-10", 1)).toBe("2026-10-12")
-  })
-
   it("a quarter ends with its third month", () => {
     expect(["2026Q1", "2026Q2", "2026Q3", "2026Q4"].map(lastDayOf)).toEqual([
       "2026-03-31",

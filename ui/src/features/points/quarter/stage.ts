@@ -1,4 +1,4 @@
-// What a quarter's stage says, what comes next, and the days that are offered for it.
+// What a quarter's stage says, and what comes next.
 
 import type { Day, Quarter, QuarterLine, Stage } from "@/backend"
 import { inChinese } from "@/shared/days/days"
@@ -12,26 +12,6 @@ export const NEXT: Record<Stage, { step: Step; word: string }> = {
   circulated: { step: "close", word: "结算本季度" },
   closed: { step: "publish", word: "公示" },
   published: { step: "print", word: "打印公示表" },
-}
-
-const DAY_MS = 86_400_000
-const SUNDAY = 0
-const SATURDAY = 6
-
-/** The day so many calendar days later. */
-export function daysAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
-}
-
-/** The last of so many working days after `day`. Weekends are left out; holidays the office moves by hand. */
-export function workdaysAfter(day: Day, workdays: number): Day {
-  let reached = day
-  for (let left = workdays; left > 0;) {
-    reached = daysAfter(reached, 1)
-    const weekday = new Date(reached).getUTCDay()
-    if (weekday !== SUNDAY && weekday !== SATURDAY) left -= 1
-  }
-  return reached
 }
 
 /** The last day of a quarter: `2026Q3` ends on 2026-09-30. */
