@@ -5,13 +5,18 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::Day;
 
+/// A month and a day of it.
+type At = (u32, u32);
+/// First and last day.
+type Off = (At, At);
+
 /// What is arranged for a year.
 struct Arranged {
     year: i32,
-    /// First and last day of each holiday, month and day.
-    off: &'static [((u32, u32), (u32, u32))],
+    /// The holidays.
+    off: &'static [Off],
     /// Saturdays and Sundays that are worked.
-    on: &'static [(u32, u32)],
+    on: &'static [At],
 }
 
 /// 国务院办公厅关于2025年、2026年部分节假日安排的通知 (of 2024-11-12 and 2025-11-04).
@@ -45,7 +50,7 @@ const ARRANGED: &[Arranged] = &[
 
 /// Holidays whose day the sun's calendar fixes (全国年节及纪念日放假办法 art 2, as of 2025-01-01): all that is sure of
 /// a year that is not arranged.
-const FIXED: &[((u32, u32), (u32, u32))] = &[((1, 1), (1, 1)), ((5, 1), (5, 2)), ((10, 1), (10, 3))];
+const FIXED: &[Off] = &[((1, 1), (1, 1)), ((5, 1), (5, 2)), ((10, 1), (10, 3))];
 
 /// The last of so many working days after a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,8 +80,7 @@ impl Workdays {
 
 fn is_workday(day: Day, arranged: Option<&Arranged>) -> bool {
     let at = (day.month(), day.day());
-    let within =
-        |off: &[((u32, u32), (u32, u32))]| off.iter().any(|(first, last)| (*first..=*last).contains(&at));
+    let within = |off: &[Off]| off.iter().any(|(first, last)| (*first..=*last).contains(&at));
     let weekend = matches!(NaiveDate::from(day).weekday(), Weekday::Sat | Weekday::Sun);
     match arranged {
         Some(arranged) => arranged.on.contains(&at) || !(weekend || within(arranged.off)),
