@@ -20,7 +20,7 @@ fn run(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> String {
     let output = Command::new(program).args(before).arg(file.path()).args(after).output();
     let output = output.unwrap_or_else(|error| panic!("{program} is needed (cargo xtask setup): {error}"));
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 #[test]
@@ -40,6 +40,13 @@ fn names_are_found_faces_are_embedded_and_the_same_facts_give_the_same_bytes() {
             // From the right: object generation and number, to-Unicode, subset, embedded.
             assert_eq!(columns[2..5], ["yes", "yes", "yes"], "{font}");
         }
+        let whole = run("qpdf", &["--qdf", "--object-streams=disable"], &first.pdf, &["-"]);
+        assert_eq!(
+            whole.matches("/GTS_PDFA1").count(),
+            1,
+            "{} does not say which colours it means",
+            kind.name
+        );
         assert!(run("qpdf", &["--check"], &first.pdf, &[]).contains("No syntax or stream encoding errors"));
     }
 }

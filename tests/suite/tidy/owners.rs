@@ -36,6 +36,7 @@ const OWNED: &[Owned] = &[
     owned_in_core("calamine", &["/rosters/workbook"]),
     owned_in_core("printpdf", &["/paper/"]),
     owned_in_core("lopdf", &["/paper/"]),
+    owned_in_core("moxcms", &["/paper/"]),
     owned_in_core("chrono", &["/clock.rs", "/values/"]),
     Owned {
         tool: "tauri",

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use moxcms::{ColorDateTime, ColorProfile};
 
 use super::display::{Drawing, Printing};
 use crate::{Refusal, Result};
@@ -103,8 +104,10 @@ fn describe(document: &mut Document, drawing: &Drawing) -> Result<()> {
     )
     .with_compression(false);
     let metadata = document.add_object(metadata);
+    let intent = output_intent(document)?;
     let catalog = document.catalog_mut().map_err(broken)?;
     catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", Object::Array(vec![intent]));
     catalog.set("Lang", Object::string_literal("zh-CN"));
     catalog.remove(b"PageLayout");
     let mut viewer = dictionary! { "DisplayDocTitle" => true };
@@ -120,6 +123,22 @@ fn describe(document: &mut Document, drawing: &Drawing) -> Result<()> {
     }
     catalog.set("ViewerPreferences", viewer);
     Ok(())
+}
+
+/// Says which red the red is, so that a file from the archive prints as it did: colours are sRGB.
+fn output_intent(document: &mut Document) -> Result<Object> {
+    let mut srgb = ColorProfile::new_srgb();
+    srgb.creation_date_time =
+        ColorDateTime { year: 2026, month: 1, day_of_the_month: 1, hours: 0, minutes: 0, seconds: 0 };
+    let profile = packed(dictionary! { "N" => 3 }, srgb.encode().map_err(broken)?)?;
+    let profile = document.add_object(profile);
+    Ok(Object::Dictionary(dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB IEC61966-2.1"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    }))
 }
 
 fn utf16(text: &str) -> Object {
