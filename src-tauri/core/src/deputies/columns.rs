@@ -6,6 +6,9 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use super::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
 
+/// So many values a deputy has, but for the term.
+pub const BOUND: usize = 33;
+
 /// A deputy's values, ready to be bound.
 pub struct Columns<'a> {
     facts: &'a DeputyFacts,
@@ -25,8 +28,8 @@ impl<'a> Columns<'a> {
         Self { facts, private, levels, offices: facts.offices.join("\n"), honours: facts.honours.join("\n") }
     }
 
-    /// The 33 values that `insert_deputy.sql` and `update_deputy.sql` bind, in their order.
-    pub fn bound(&self) -> [&dyn ToSql; 33] {
+    /// The [`BOUND`] values that `insert_deputy.sql` and `update_deputy.sql` bind, in their order.
+    pub fn bound(&self) -> [&dyn ToSql; BOUND] {
         let (facts, private) = (self.facts, self.private);
         [
             &facts.name,

@@ -7,7 +7,7 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params};
 
 use super::Deputy;
 use super::api::{DeputyFacts, PrivateFacts, StatusChange};
-use super::columns::{Columns, levels, lines};
+use super::columns::{BOUND, Columns, levels, lines};
 use crate::values::{DeputyId, StationId, TermId};
 use crate::{Kind, Refusal, Result, places};
 
@@ -99,14 +99,19 @@ pub fn insert(
     facts: &DeputyFacts,
     private: &PrivateFacts,
 ) -> Result<DeputyId> {
-    Newcomers::of(db, term)?.insert(facts, private)
+    let inserted = Newcomers::of(db, term)?.insert(&[(facts, private)])?;
+    inserted.first().copied().ok_or_else(|| Refusal::bug("newcomer without an id"))
 }
+
+/// So many newcomers stand in one statement: each statement costs as much by itself as a row does.
+const AT_ONCE: usize = 16;
 
 /// The new deputies of a term, many in a row.
 pub struct Newcomers<'a> {
     db: &'a Connection,
     term: TermId,
-    inserting: CachedStatement<'a>,
+    several: CachedStatement<'a>,
+    one: CachedStatement<'a>,
 }
 
 impl<'a> Newcomers<'a> {
@@ -115,29 +120,59 @@ impl<'a> Newcomers<'a> {
     /// # Errors
     /// Only where the store cannot be read.
     pub fn of(db: &'a Connection, term: TermId) -> Result<Self> {
-        Ok(Self { db, term, inserting: db.prepare_cached(include_str!("insert_deputy.sql"))? })
+        Ok(Self { db, term, several: inserting(db, AT_ONCE)?, one: inserting(db, 1)? })
     }
 
-    /// One more.
+    /// More of them, in their order; the answer is the id of each.
     ///
     /// # Errors
-    /// Refused where the ID number is somebody else's.
-    pub fn insert(&mut self, facts: &DeputyFacts, private: &PrivateFacts) -> Result<DeputyId> {
+    /// Refused where an ID number is somebody else's.
+    pub fn insert(&mut self, newcomers: &[(&DeputyFacts, &PrivateFacts)]) -> Result<Vec<DeputyId>> {
+        let mut ids = Vec::with_capacity(newcomers.len());
+        let (several, rest) = newcomers.as_chunks::<AT_ONCE>();
+        for several in several {
+            let last = inserted(self.db, &mut self.several, self.term, several)?.0;
+            // AUTOINCREMENT counts on by one from row to row.
+            ids.extend((last - AT_ONCE as i64 + 1..=last).map(DeputyId));
+        }
+        for one in rest {
+            ids.push(inserted(self.db, &mut self.one, self.term, &[*one])?);
+        }
+        for (id, (facts, _)) in ids.iter().zip(newcomers) {
+            insert_stations(self.db, *id, &facts.stations)?;
+        }
+        Ok(ids)
+    }
+}
+
+fn inserting(db: &Connection, rows: usize) -> Result<CachedStatement<'_>> {
+    let row = format!("({})", ["?"; BOUND + 1].join(", "));
+    let sql = format!("{}VALUES {}", include_str!("insert_deputy.sql"), vec![row; rows].join(", "));
+    Ok(db.prepare_cached(&sql)?)
+}
+
+/// The id of the last of them.
+fn inserted(
+    db: &Connection,
+    statement: &mut CachedStatement<'_>,
+    term: TermId,
+    newcomers: &[(&DeputyFacts, &PrivateFacts)],
+) -> Result<DeputyId> {
+    // Most of a newcomer's facts are not known yet, and what is not bound is NULL.
+    statement.clear_bindings();
+    let mut place = 0;
+    for (facts, private) in newcomers {
         let columns = Columns::of(facts, private);
-        let bound = columns.bound().into_iter().chain([&self.term as &dyn ToSql]);
-        // Most of a newcomer's facts are not known yet, and what is not bound is NULL.
-        self.inserting.clear_bindings();
-        for (place, value) in (1..).zip(bound) {
+        for value in columns.bound().into_iter().chain([&term as &dyn ToSql]) {
+            place += 1;
             let value = value.to_sql()?;
             if value != ToSqlOutput::Owned(Value::Null) {
-                self.inserting.raw_bind_parameter(place, value)?;
+                statement.raw_bind_parameter(place, value)?;
             }
         }
-        self.inserting.raw_execute().map_err(id_number_taken)?;
-        let id = DeputyId(self.db.last_insert_rowid());
-        insert_stations(self.db, id, &facts.stations)?;
-        Ok(id)
     }
+    statement.raw_execute().map_err(id_number_taken)?;
+    Ok(DeputyId(db.last_insert_rowid()))
 }
 
 /// A deputy changed: facts, private facts and stations; the status and the photo stay.

@@ -17,7 +17,7 @@ use crate::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts};
 use crate::deputies::{self, Deputy, Newcomers};
 use crate::office::{Office, Work};
 use crate::operation::{Act, Operation};
-use crate::values::OperationId;
+use crate::values::{DeputyId, OperationId};
 use crate::{Refusal, Result, settings};
 
 /// Photos by sheet and row.
@@ -126,9 +126,12 @@ struct Written {
 /// So many rows are made ready at once.
 const AT_ONCE: usize = 64;
 
+type Newcomer = Box<(DeputyFacts, PrivateFacts)>;
+type NewWithPhoto<'a> = (Newcomer, Option<&'a Vec<u8>>);
+
 /// A row ready to be written.
 enum Ready<'a> {
-    New(Box<(DeputyFacts, PrivateFacts)>),
+    New(Newcomer),
     Changed(Box<Deputy>),
     Same(&'a Deputy),
     Nobody,
@@ -148,10 +151,9 @@ impl Written {
             scope.spawn(move || make_ready(looked, &belonging, &ready));
             for rows in next {
                 work.step(at as u64, total, "正在写入代表")?;
-                for row in rows {
-                    self.row(db, &mut newcomers, row?, photos.get(&(people[at].sheet, people[at].row)))?;
-                    at += 1;
-                }
+                let people = &people[at..at + rows.len()];
+                at += rows.len();
+                self.rows(db, &mut newcomers, rows, people, photos)?;
             }
             Ok(())
         })?;
@@ -161,27 +163,45 @@ impl Written {
         work.step(total, total, "正在保存")
     }
 
-    fn row(
+    fn rows(
         &mut self,
         db: &Db,
         newcomers: &mut Newcomers<'_>,
-        row: Ready<'_>,
-        picture: Option<&Vec<u8>>,
+        rows: Vec<Result<Ready<'_>>>,
+        people: &[Person],
+        photos: &Photos,
     ) -> Result<()> {
-        let id = match row {
-            Ready::New(new) => newcomers.insert(&new.0, &new.1)?,
-            Ready::Changed(deputy) => {
-                deputies::update(db, &deputy)?;
-                deputy.id
+        let mut waiting = Vec::with_capacity(rows.len());
+        for (row, person) in rows.into_iter().zip(people) {
+            let photo = photos.get(&(person.sheet, person.row));
+            match row? {
+                Ready::New(new) => waiting.push((new, photo)),
+                Ready::Nobody => {}
+                Ready::Same(deputy) => self.photo(db, deputy.id, photo),
+                Ready::Changed(deputy) => {
+                    // In the file's order: what a change gives up, a newcomer below it may take.
+                    self.newcomers(db, newcomers, &waiting)?;
+                    waiting.clear();
+                    deputies::update(db, &deputy)?;
+                    self.photo(db, deputy.id, photo);
+                }
             }
-            Ready::Same(deputy) => deputy.id,
-            Ready::Nobody => return Ok(()),
-        };
-        if let Some(picture) = picture {
-            // A picture nobody can read is no reason to lose the deputy.
-            self.photos += u32::from(deputies::keep_photo(db, id, picture).is_ok());
+        }
+        self.newcomers(db, newcomers, &waiting)
+    }
+
+    fn newcomers(&mut self, db: &Db, newcomers: &mut Newcomers<'_>, new: &[NewWithPhoto<'_>]) -> Result<()> {
+        let facts: Vec<_> = new.iter().map(|(new, _)| (&new.0, &new.1)).collect();
+        let ids = newcomers.insert(&facts)?;
+        for (id, (_, photo)) in ids.into_iter().zip(new) {
+            self.photo(db, id, *photo);
         }
         Ok(())
+    }
+
+    fn photo(&mut self, db: &Db, id: DeputyId, picture: Option<&Vec<u8>>) {
+        // A picture nobody can read is no reason to lose the deputy.
+        self.photos += picture.map_or(0, |picture| u32::from(deputies::keep_photo(db, id, picture).is_ok()));
     }
 }
 
