@@ -7,15 +7,16 @@ use serde_json::{Value, json};
 use crate::bridge_town::Town;
 
 impl Town {
-    /// The ids of the first deputies of the roster.
+    /// The ids of deputies who keep contact with nobody yet, in the order of the roster.
     fn deputies(&mut self) -> Vec<Value> {
-        let lines = self.said("deputies.list", json!({}));
-        lines.as_array().unwrap().iter().map(|line| line["id"].clone()).collect()
+        let coverage = self.said("contacts.coverage", json!({ "from": "2022-01-01", "to": "2026-09-30" }));
+        let lines = coverage["lines"].as_array().unwrap().iter();
+        lines.filter(|line| line["contacts"] == 0).map(|line| line["deputy"].clone()).collect()
     }
 
     fn add(&mut self, deputy: &Value, kind: &str, name: &str) -> Value {
         let facts = json!({
-            "deputy": deputy, "kind": kind, "village": null, "since": "2026-03-01", "ended_on": null, "note": null
+            "deputy": deputy, "kind": kind, "village": null, "since": "2021-12-05", "ended_on": null, "note": null
         });
         let private = json!({ "name": name, "address": "东河村 3 组 12 号", "phone": "13900009999" });
         self.said("contacts.save", json!({ "existing": null, "facts": facts, "private": private }))["id"]
@@ -95,7 +96,7 @@ fn what_cannot_be_is_refused_at_its_field() {
         town.refused("contacts.save", json!({ "existing": null, "facts": nobodys, "private": private }));
     assert_eq!(refusal.field.as_deref(), Some("deputy"));
     let id = town.add(&deputy, "enterprise", "清河粮油厂");
-    let early = json!({ "date": "2026-02-28", "words": null, "need": null });
+    let early = json!({ "date": "2021-12-04", "words": null, "need": null });
     let refusal = town.refused("contacts.save_visit", json!({ "id": null, "contact": id, "facts": early }));
     assert_eq!(refusal.field.as_deref(), Some("date"));
     let refusal = town.refused("contacts.coverage", json!({ "from": "2026-05-31", "to": "2026-05-01" }));
@@ -111,21 +112,25 @@ fn a_contact_month_says_who_visited_and_who_did_not() {
         (town.add(&deputies[0], "household", "甲某"), town.add(&deputies[0], "household", "乙某"));
     let third = town.add(&deputies[1], "key_venue", "清河大桥工地");
     for (contact, date) in
-        [(&first, "2026-05-01"), (&first, "2026-05-31"), (&second, "2026-04-30"), (&third, "2026-06-01")]
+        [(&first, "2022-01-01"), (&first, "2022-01-31"), (&second, "2021-12-31"), (&third, "2022-02-01")]
     {
         town.visit(contact, date);
     }
-    let coverage = town.said("contacts.coverage", json!({ "from": "2026-05-01", "to": "2026-05-31" }));
-    assert_eq!((&coverage["deputies"], &coverage["visited"]), (&json!(deputies.len()), &json!(1)));
+    let coverage = town.said("contacts.coverage", json!({ "from": "2022-01-01", "to": "2022-01-31" }));
+    assert_eq!((&coverage["deputies"], &coverage["visited"]), (&json!(68), &json!(1)));
     let lines = coverage["lines"].as_array().unwrap();
     let counts = |at: usize| {
-        [&lines[at]["contacts"], &lines[at]["contacts_visited"], &lines[at]["visits"]].map(Value::clone)
+        let line = lines.iter().find(|line| line["deputy"] == deputies[at]).unwrap();
+        [&line["contacts"], &line["contacts_visited"], &line["visits"]].map(Value::clone)
     };
     assert_eq!(counts(0), [json!(2), json!(1), json!(2)]);
     assert_eq!(counts(1), [json!(1), json!(0), json!(0)]);
     assert_eq!(counts(2), [json!(0), json!(0), json!(0)]);
-    let before = town.said("contacts.coverage", json!({ "from": "2026-01-01", "to": "2026-02-28" }));
-    assert_eq!(before["lines"][0]["contacts"], 0, "nobody was linked yet");
+    let before = town.said("contacts.coverage", json!({ "from": "2021-11-01", "to": "2021-11-30" }));
+    assert!(
+        before["lines"].as_array().unwrap().iter().all(|line| line["contacts"] == 0),
+        "nobody was linked yet"
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod activities;
 mod bridge_town;
 mod contacts;
+mod group_plans;
 mod kept_rulebooks;
 mod quarters;
 mod rosters;

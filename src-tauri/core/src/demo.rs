@@ -2,6 +2,8 @@
 //!
 //! `assets/demo` holds it; its constituencies elect one to three deputies each, as Election Law art 25 has it.
 
+mod contacts;
+mod plans;
 mod suggestions;
 mod year;
 
@@ -113,6 +115,8 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         }
         lead_groups(db, &town, &rows)?;
         year::add_year(db, &town, &rows)?;
+        contacts::add(db, file("contacts.json")?, &rows)?;
+        plans::add(db, &rows)?;
         suggestions::add(db, file("suggestions.json")?, &rows.deputies)
     })
 }

@@ -13,6 +13,7 @@ pub mod contacts;
 mod db;
 pub mod demo;
 pub mod deputies;
+pub mod group_plans;
 pub mod journal;
 pub mod office;
 pub mod operation;

@@ -95,6 +95,9 @@ acts! {
     RemoveContact = "remove_contact", "删除联系对象";
     SaveVisit = "save_visit", "登记走访";
     RemoveVisit = "remove_visit", "删除走访记录";
+    SavePlanItem = "save_plan_item", "保存小组计划";
+    RemovePlanItem = "remove_plan_item", "删除小组计划";
+    CopyPlans = "copy_plans", "沿用小组计划";
     RegisterSuggestion = "register_suggestion", "登记议案建议";
     ChangeSuggestion = "change_suggestion", "修改议案建议";
     RemoveSuggestion = "remove_suggestion", "删除议案建议";

@@ -8,6 +8,9 @@ import { expect, test } from "./desk"
 for (const [place, file, words] of [
   ["/activities", "活动.xlsx", /已导出 \d+ 次活动/],
   ["/suggestions", "建议.xlsx", "已导出 26 件"],
+  ["/contacts", "联系对象.xlsx", /已导出 \d+ 行/],
+  ["/contacts?view=deputies", "按代表.xlsx", "已导出 68 行"],
+  ["/contacts?view=month", "联系月.xlsx", "已导出 68 行"],
   ["/points?quarter=2026Q3", "积分.xlsx", "已导出 68 名代表的积分"],
 ] as const)
   test(`${place} is written as a workbook`, async ({ desk, page }) => {

@@ -1,7 +1,7 @@
 //! Templates, and what the office asks of everybody.
 
 use dutybook_core::activities::api::{
-    ActivityStandards, CopyActivity, GroupActivitiesOf, SaveTemplate, TemplateRef, UseTemplate,
+    ActivityStandards, CopyActivity, GroupActivitiesOf, SaveTemplate, TemplateRef, TrainingAsked, UseTemplate,
 };
 use dutybook_core::places::api::{GroupFacts, SavePlace};
 use dutybook_core::{Kind, places};
@@ -54,8 +54,15 @@ fn trained_is_who_came_and_was_approved() {
     activities::save(&mut town.office, new(training.clone(), attendances)).unwrap();
     let again = ActivityFacts { starts_on: day("2026-05-01"), ends_on: day("2026-05-01"), ..training };
     activities::save(&mut town.office, new(again, vec![present(all[0])])).unwrap();
-    let coverage = activities::training_coverage(&town.office).unwrap();
-    assert_eq!((coverage.deputies, coverage.trained), (5, 1));
+    let of = |town: &Town, year| activities::training_coverage(&town.office, TrainingAsked { year });
+    let coverage = of(&town, None).unwrap();
+    assert_eq!(
+        (coverage.year, coverage.deputies, coverage.trained, coverage.trained_in_year),
+        (2026, 5, 1, 1)
+    );
+    let earlier = of(&town, Some(2025)).unwrap();
+    assert_eq!((earlier.trained, earlier.trained_in_year, earlier.lines[0].times_in_year), (1, 0, 0));
+    assert_eq!(place_of(&of(&town, Some(26)).unwrap_err()), "year");
     let times: Vec<_> = coverage.lines.iter().map(|line| line.times).collect();
     assert_eq!(times, [2, 0, 0, 0, 0]);
     assert_eq!(coverage.lines[0].last_on, Some(day("2026-05-01")));

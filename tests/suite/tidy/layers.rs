@@ -10,6 +10,7 @@ const ORDER: &[(&str, u8)] = &[
     ("activities", 3),
     ("contacts", 3),
     ("suggestions", 3),
+    ("group_plans", 4),
     ("points", 4),
     ("publication", 5),
     ("rosters", 6),

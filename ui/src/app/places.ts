@@ -36,6 +36,12 @@ export const PLACES: readonly Place[] = [
     page: () => import("@/features/suggestions/SuggestionsPage.vue"),
   },
   {
+    path: "/contacts",
+    name: "联系群众",
+    icon: "visit",
+    page: () => import("@/features/contacts/ContactsPage.vue"),
+  },
+  {
     path: "/places",
     name: "选区·小组·联络站",
     icon: "map",

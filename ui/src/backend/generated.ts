@@ -1099,6 +1099,19 @@ id: ActivityId,
 starts_on: Day, };
 
 /**
+ * Takes the plans of one year over into another, for groups that have none there.
+ */
+export type CopyPlans = { 
+/**
+ * The year that is copied.
+ */
+from: number, 
+/**
+ * The year it goes to.
+ */
+to: number, };
+
+/**
  * 更正: a counter-posting for what a closed quarter has wrong.
  */
 export type Correct = { 
@@ -2233,6 +2246,68 @@ points: Points,
 why: string, };
 
 /**
+ * One group's year.
+ */
+export type GroupPlan = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * 组长, where there is one.
+ */
+head: DeputyId | null, 
+/**
+ * 组长's name.
+ */
+head_name: string | null, 
+/**
+ * 定向联系职能部门.
+ */
+department: string | null, 
+/**
+ * Deputies in office.
+ */
+deputies: number, 
+/**
+ * Activities of the kind 小组活动 it held that year.
+ */
+held: Array<HeldActivity>, 
+/**
+ * What it planned, by month.
+ */
+items: Array<PlanItem>, 
+/**
+ * What the office would ask about it, in sentences.
+ */
+notes: Array<string>, };
+
+/**
+ * What every group of the term plans and did in a year.
+ */
+export type GroupPlans = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Activities a group holds in a year at least, as the office asks.
+ */
+least: number, 
+/**
+ * Where that number comes from, in a few words.
+ */
+source: string, 
+/**
+ * A line a group, by number.
+ */
+groups: Array<GroupPlan>, };
+
+/**
  * 先进小组评选: the groups as their year so far stands.
  */
 export type GroupRanking = { 
@@ -2287,6 +2362,23 @@ export type GroupRulebookOrWord = string | GroupRulebook;
  * How a count becomes points.
  */
 export type GroupScale = "at_least" | "at_most";
+
+/**
+ * An activity a group held.
+ */
+export type HeldActivity = { 
+/**
+ * The activity.
+ */
+id: ActivityId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its first day.
+ */
+starts_on: Day, };
 
 /**
  * 18 characters with a right check digit and a possible birth date; the last may be `X`.
@@ -3155,6 +3247,121 @@ removed: Array<Known>,
 ambiguous: Array<Ambiguous>, };
 
 /**
+ * One thing a group planned.
+ */
+export type PlanItem = { 
+/**
+ * The item.
+ */
+id: PlanItemId, 
+/**
+ * How far it has come.
+ */
+stage: PlanStage, 
+/**
+ * Whose.
+ */
+group: GroupId, 
+/**
+ * The calendar year.
+ */
+year: number, 
+/**
+ * The month, from 1.
+ */
+month: number, 
+/**
+ * What is to be done.
+ */
+content: string, 
+/**
+ * With which department, where it is not the group's own.
+ */
+department: string | null, 
+/**
+ * Who sees to it.
+ */
+owner: string | null, 
+/**
+ * The activity that fulfils it.
+ */
+activity: ActivityId | null, };
+
+/**
+ * What is entered of something planned.
+ */
+export type PlanItemFacts = { 
+/**
+ * Whose.
+ */
+group: GroupId, 
+/**
+ * The calendar year.
+ */
+year: number, 
+/**
+ * The month, from 1.
+ */
+month: number, 
+/**
+ * What is to be done.
+ */
+content: string, 
+/**
+ * With which department, where it is not the group's own.
+ */
+department: string | null, 
+/**
+ * Who sees to it.
+ */
+owner: string | null, 
+/**
+ * The activity that fulfils it.
+ */
+activity: ActivityId | null, };
+
+/**
+ *Something a group plans for a year.
+ */
+export type PlanItemId = number;
+
+/**
+ * Asks for one thing planned.
+ */
+export type PlanItemRef = { 
+/**
+ * Which.
+ */
+id: PlanItemId, };
+
+/**
+ * How far something planned has come.
+ */
+export type PlanStage = "ahead" | "done" | "overdue";
+
+/**
+ * What a copy brought.
+ */
+export type PlansCopied = { 
+/**
+ * Groups that got a plan.
+ */
+groups: number, 
+/**
+ * Things planned in all.
+ */
+items: number, };
+
+/**
+ * Asks for the plans of a year.
+ */
+export type PlansOf = { 
+/**
+ * The calendar year.
+ */
+year: number, };
+
+/**
  * Points of a deputy or of a clause, in hundredths: `7`, `-2`, `118.5`, `0.25`.
  */
 export type Points = string;
@@ -3767,6 +3974,19 @@ id: I | null,
  * What to keep.
  */
 facts: F, };
+
+/**
+ * Keeps something planned: new without `id`, else that one changed.
+ */
+export type SavePlanItem = { 
+/**
+ * Which; none for a new one.
+ */
+id: PlanItemId | null, 
+/**
+ * What to keep.
+ */
+facts: PlanItemFacts, };
 
 /**
  * The problem list to be written as the same workbook with a 问题 column.
@@ -4543,17 +4763,38 @@ tier: Tier,
 points: Points, };
 
 /**
- * Who was trained in this term (届内全员轮训) and who was not.
+ * Asks who was trained.
+ */
+export type TrainingAsked = { 
+/**
+ * The calendar year to look at beside the term; this year where none is named.
+ */
+year: number | null, };
+
+/**
+ * Who was trained in this term (届内全员轮训) and in a year, and who was not.
  */
 export type TrainingCoverage = { 
+/**
+ * The year looked at.
+ */
+year: number, 
 /**
  * Deputies who hold the mandate.
  */
 deputies: number, 
 /**
- * Of these, those trained at least once.
+ * Of these, those trained at least once in the term.
  */
 trained: number, 
+/**
+ * Of these, those trained at least once in the year.
+ */
+trained_in_year: number, 
+/**
+ * Why everybody is asked for: the article, and the office's own rule.
+ */
+source: string, 
 /**
  * Everybody, in the order of entry.
  */
@@ -4575,6 +4816,10 @@ name: string,
  * How many trainings the deputy came to, approved ones only; 0: 未轮训.
  */
 times: number, 
+/**
+ * Of these, those of the year.
+ */
+times_in_year: number, 
 /**
  * The day of the newest.
  */
@@ -4886,7 +5131,7 @@ export interface Commands {
   "activities.save_template": { input: SaveTemplate; output: ActivityTemplateId };
   "activities.use_template": { input: UseTemplate; output: ActivityDraft };
   "activities.remove_template": { input: TemplateRef; output: Empty };
-  "activities.training_coverage": { input: Empty; output: TrainingCoverage };
+  "activities.training_coverage": { input: TrainingAsked; output: TrainingCoverage };
   "activities.group_activities": { input: GroupActivitiesOf; output: Array<GroupActivityCount> };
   "activities.standards": { input: Empty; output: ActivityStandards };
   "activities.save_standards": { input: ActivityStandards; output: Empty };
@@ -4900,6 +5145,10 @@ export interface Commands {
   "contacts.save_visit": { input: SaveVisit; output: VisitRef };
   "contacts.remove_visit": { input: VisitRef; output: Empty };
   "contacts.coverage": { input: CoverageAsked; output: Coverage };
+  "group_plans.list": { input: PlansOf; output: GroupPlans };
+  "group_plans.save_item": { input: SavePlanItem; output: PlanItemRef };
+  "group_plans.remove_item": { input: PlanItemRef; output: Empty };
+  "group_plans.copy_year": { input: CopyPlans; output: PlansCopied };
   "suggestions.list": { input: Empty; output: SuggestionList };
   "suggestions.read": { input: SuggestionRef; output: SuggestionFile };
   "suggestions.save": { input: SaveSuggestion; output: SuggestionRef };

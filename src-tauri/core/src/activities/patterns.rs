@@ -2,14 +2,14 @@
 
 use super::api::{
     ActivityDraft, ActivityStandards, GroupActivitiesOf, GroupActivityCount, SaveTemplate, TemplateLine,
-    TemplateRef, TrainingCoverage, UseTemplate,
+    TemplateRef, TrainingAsked, TrainingCoverage, UseTemplate,
 };
 use super::{rules, store};
 use crate::deputies::Deputy;
 use crate::office::Office;
 use crate::operation::{Act, Operation};
 use crate::values::{ActivityTemplateId, DeputyId};
-use crate::{Refusal, Result, deputies};
+use crate::{Result, deputies};
 
 /// Every template, by name.
 ///
@@ -61,15 +61,17 @@ pub fn remove_template(office: &mut Office, asked: TemplateRef) -> Result<()> {
     office.transact(Operation::new(Act::RemoveTemplate, name), |db| store::remove_template(db, asked.id))
 }
 
-/// Who was trained in this term, and who was not (Deputies Law art 47(3)).
+/// Who was trained in this term and in a year, and who was not (Deputies Law art 47(3)).
 ///
 /// # Errors
-/// Only where the store cannot be read.
-pub fn training_coverage(office: &Office) -> Result<TrainingCoverage> {
-    let trainings = store::trainings(office.db())?;
+/// Invalid for a year the calendar lacks.
+pub fn training_coverage(office: &Office, asked: TrainingAsked) -> Result<TrainingCoverage> {
+    let year = asked.year.unwrap_or(office.today().year());
+    rules::check_year(year)?;
+    let trainings = store::trainings(office.db(), year)?;
     let deputies: Vec<Deputy> =
         deputies::all(office.db())?.into_iter().filter(Deputy::holds_mandate).collect();
-    Ok(rules::coverage(&deputies, &trainings))
+    Ok(rules::coverage(year, &deputies, &trainings))
 }
 
 /// How often each group met in a year, beside what the office asks for.
@@ -77,11 +79,7 @@ pub fn training_coverage(office: &Office) -> Result<TrainingCoverage> {
 /// # Errors
 /// Invalid for a year the calendar lacks.
 pub fn group_activities(office: &Office, asked: GroupActivitiesOf) -> Result<Vec<GroupActivityCount>> {
-    if !(1949..=2200).contains(&asked.year) {
-        return Err(
-            Refusal::invalid("year", format!("没有 {} 年的活动。", asked.year)).hinted("请重新选择年份。")
-        );
-    }
+    rules::check_year(asked.year)?;
     store::group_activities(office.db(), asked.year)
 }
 

@@ -5,7 +5,7 @@ use crate::activities::api::{
     ActivityDraft, ActivityFile, ActivityLine, ActivityRef, ActivitySaved, ActivityStandards, AddEvidence,
     Claim, CopyActivity, EvidenceAdded, EvidenceFile, EvidenceRef, GroupActivitiesOf, GroupActivityCount,
     ListActivities, Pasted, ReadPasted, ReviewAttendances, SaveActivity, SaveTemplate, TemplateLine,
-    TemplateRef, TrainingCoverage, UseTemplate,
+    TemplateRef, TrainingAsked, TrainingCoverage, UseTemplate,
 };
 use crate::contacts::api::{
     ContactFile, ContactList, ContactPrivate, ContactRef, Coverage, CoverageAsked, SaveContact, SaveVisit,
@@ -15,6 +15,7 @@ use crate::deputies::api::{
     AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder,
     PhotoReport, PrivateFacts, SetPhoto, StructureCounts,
 };
+use crate::group_plans::api::{CopyPlans, GroupPlans, PlanItemRef, PlansCopied, PlansOf, SavePlanItem};
 use crate::journal::api::{JournalEntry, JournalLine, OperationRef};
 use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
@@ -39,8 +40,8 @@ use crate::values::{
     ActivityTemplateId, ConstituencyId, CorrectionId, GroupId, ObjectionId, RulebookId, StationId, VillageId,
 };
 use crate::{
-    activities, contacts, deputies, journal, places, points, publication, rosters, safekeeping, settings,
-    suggestions,
+    activities, contacts, deputies, group_plans, journal, places, points, publication, rosters, safekeeping,
+    settings, suggestions,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -132,8 +133,8 @@ commands! {
             |office, asked, _| activities::use_template(office, asked);
         "activities.remove_template": TemplateRef => Empty =
             |office, asked, _| done(activities::remove_template(office, asked));
-        "activities.training_coverage": Empty => TrainingCoverage =
-            |office, _, _| activities::training_coverage(office);
+        "activities.training_coverage": TrainingAsked => TrainingCoverage =
+            |office, asked, _| activities::training_coverage(office, asked);
         "activities.group_activities": GroupActivitiesOf => Vec<GroupActivityCount> =
             |office, asked, _| activities::group_activities(office, asked);
         "activities.standards": Empty => ActivityStandards = |office, _, _| activities::standards(office);
@@ -151,6 +152,14 @@ commands! {
         "contacts.save_visit": SaveVisit => VisitRef = |office, save, _| contacts::save_visit(office, &save);
         "contacts.remove_visit": VisitRef => Empty = |office, asked, _| done(contacts::remove_visit(office, asked));
         "contacts.coverage": CoverageAsked => Coverage = |office, asked, _| contacts::coverage(office, asked);
+
+        "group_plans.list": PlansOf => GroupPlans = |office, asked, _| group_plans::list(office, asked);
+        "group_plans.save_item": SavePlanItem => PlanItemRef =
+            |office, save, _| group_plans::save_item(office, &save);
+        "group_plans.remove_item": PlanItemRef => Empty =
+            |office, asked, _| done(group_plans::remove_item(office, asked));
+        "group_plans.copy_year": CopyPlans => PlansCopied =
+            |office, asked, _| group_plans::copy_year(office, asked);
 
         "suggestions.list": Empty => SuggestionList = |office, _, _| suggestions::list(office);
         "suggestions.read": SuggestionRef => SuggestionFile = |office, asked, _| suggestions::read(office, asked);

@@ -12,3 +12,4 @@ mod store;
 
 pub use coverage::coverage;
 pub use ops::{list, read, remove, remove_visit, reveal, save, save_visit};
+pub use store::{insert, keep_visit};

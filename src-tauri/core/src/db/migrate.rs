@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_suggestions.sql"),
     include_str!("migrations/0007_evidence.sql"),
     include_str!("migrations/0008_contacts.sql"),
+    include_str!("migrations/0009_group_plans.sql"),
 ];
 
 /// The version this program writes.

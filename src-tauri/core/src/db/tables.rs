@@ -55,6 +55,8 @@ pub(crate) const TABLES: &[Table] = &[
     table("contacts", "联系对象", Area::Contacts, Kept::Journaled),
     table("contact_visits", "走访记录", Area::Contacts, Kept::Journaled),
     table("contact_reveals", "查看记录", Area::Journal, Kept::Quietly),
+    table("group_plan_items", "小组计划", Area::Places, Kept::Journaled),
+    table("group_plan_activities", "计划对应的活动", Area::Places, Kept::Journaled),
     table("suggestions", "议案建议", Area::Suggestions, Kept::Journaled),
     table("suggestion_signers", "领衔和附议", Area::Suggestions, Kept::Journaled),
     table("evidence_files", "附件内容", Area::Activities, Kept::Quietly),

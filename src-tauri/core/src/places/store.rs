@@ -294,7 +294,7 @@ pub fn remove(db: &Connection, place: PlaceRef) -> Result<()> {
 fn still_named(error: rusqlite::Error) -> Refusal {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::ConstraintViolation) => {
-            Refusal::refused("已有履职活动或者联系对象登记在它名下，不能删除。")
+            Refusal::refused("已有履职活动、活动计划或者联系对象登记在它名下，不能删除。")
                 .hinted("名称有变化的，请直接改名；确实不要的，请先把那些记录改到别处。")
         }
         _ => error.into(),

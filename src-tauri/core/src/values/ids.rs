@@ -37,6 +37,7 @@ id! {
     ActivityTemplateId: "A template of activities.",
     ContactId: "Whom a deputy keeps contact with (联系对象).",
     VisitId: "A visit to a contact (走访).",
+    PlanItemId: "Something a group plans for a year.",
     AttendanceId: "One deputy's attendance of an activity.",
     RulebookId: "A rulebook (积分细则) the office keeps.",
     ObjectionId: "An objection to a deputy's points (错、重、漏).",

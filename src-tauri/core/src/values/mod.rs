@@ -19,8 +19,8 @@ pub use duty::{
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
     ActivityId, ActivityTemplateId, AttendanceId, ConstituencyId, ContactId, CorrectionId, DeputyId,
-    EvidenceId, GroupId, ObjectionId, OperationId, RulebookId, StationId, SuggestionId, TermId, VillageId,
-    VisitId,
+    EvidenceId, GroupId, ObjectionId, OperationId, PlanItemId, RulebookId, StationId, SuggestionId, TermId,
+    VillageId, VisitId,
 };
 pub use partial_day::PartialDay;
 pub use person_name::PersonName;

@@ -13,7 +13,7 @@ pub use pasted::{
 
 pub use patterns::{
     ActivityStandards, GroupActivitiesOf, GroupActivityCount, SaveTemplate, TemplateLine, TemplateRef,
-    TrainingCoverage, TrainingLine, UseTemplate,
+    TrainingAsked, TrainingCoverage, TrainingLine, UseTemplate,
 };
 
 use serde::{Deserialize, Serialize};

@@ -45,13 +45,26 @@ pub struct UseTemplate {
     pub starts_on: Day,
 }
 
-/// Who was trained in this term (届内全员轮训) and who was not.
+/// Asks who was trained.
+#[derive(Clone, Copy, Debug, Default, Deserialize, TS)]
+pub struct TrainingAsked {
+    /// The calendar year to look at beside the term; this year where none is named.
+    pub year: Option<i32>,
+}
+
+/// Who was trained in this term (届内全员轮训) and in a year, and who was not.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 pub struct TrainingCoverage {
+    /// The year looked at.
+    pub year: i32,
     /// Deputies who hold the mandate.
     pub deputies: u32,
-    /// Of these, those trained at least once.
+    /// Of these, those trained at least once in the term.
     pub trained: u32,
+    /// Of these, those trained at least once in the year.
+    pub trained_in_year: u32,
+    /// Why everybody is asked for: the article, and the office's own rule.
+    pub source: String,
     /// Everybody, in the order of entry.
     pub lines: Vec<TrainingLine>,
 }
@@ -65,6 +78,8 @@ pub struct TrainingLine {
     pub name: String,
     /// How many trainings the deputy came to, approved ones only; 0: 未轮训.
     pub times: u32,
+    /// Of these, those of the year.
+    pub times_in_year: u32,
     /// The day of the newest.
     pub last_on: Option<Day>,
 }

@@ -34,8 +34,26 @@ pub fn check_standards(standards: ActivityStandards) -> Result<()> {
     Ok(())
 }
 
-/// Everybody's training in this term.
-pub fn coverage(deputies: &[Deputy], trainings: &BTreeMap<DeputyId, (u32, Day)>) -> TrainingCoverage {
+/// Why everybody is to be trained (Deputies Law art 47(3); the term is local, DOMAIN §3).
+const TRAINING_SOURCE: &str = "《代表法》第四十七条第三款：代表应当参加学习；届内全员轮训是本地的要求";
+
+/// Checks a calendar year of activities.
+///
+/// # Errors
+/// Invalid at `year`.
+pub fn check_year(year: i32) -> Result<()> {
+    if (1949..=2200).contains(&year) {
+        return Ok(());
+    }
+    Err(Refusal::invalid("year", format!("没有 {year} 年的活动。")).hinted("请重新选择年份。"))
+}
+
+/// Everybody's training in this term and in a year; by deputy how many in the term, how many in the year, and the last day.
+pub fn coverage(
+    year: i32,
+    deputies: &[Deputy],
+    trainings: &BTreeMap<DeputyId, (u32, u32, Day)>,
+) -> TrainingCoverage {
     let lines: Vec<TrainingLine> = deputies
         .iter()
         .map(|deputy| {
@@ -43,15 +61,19 @@ pub fn coverage(deputies: &[Deputy], trainings: &BTreeMap<DeputyId, (u32, Day)>)
             TrainingLine {
                 deputy: deputy.id,
                 name: deputy.facts.name.to_string(),
-                times: training.map_or(0, |(times, _)| *times),
-                last_on: training.map(|(_, last_on)| *last_on),
+                times: training.map_or(0, |(times, ..)| *times),
+                times_in_year: training.map_or(0, |(_, in_year, _)| *in_year),
+                last_on: training.map(|(.., last_on)| *last_on),
             }
         })
         .collect();
     let count = |lines: usize| u32::try_from(lines).unwrap_or(u32::MAX);
     TrainingCoverage {
+        year,
         deputies: count(lines.len()),
         trained: count(lines.iter().filter(|line| line.times > 0).count()),
+        trained_in_year: count(lines.iter().filter(|line| line.times_in_year > 0).count()),
+        source: TRAINING_SOURCE.to_owned(),
         lines,
     }
 }

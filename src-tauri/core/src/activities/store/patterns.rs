@@ -120,13 +120,15 @@ pub fn remove_template(db: &Connection, id: ActivityTemplateId) -> Result<()> {
     Ok(())
 }
 
-/// How many trainings of this term each deputy came to, approved ones only, and the day of the newest.
+/// How many trainings of this term each deputy came to and how many of them in a year, approved ones only, and the day
+/// of the newest.
 ///
 /// # Errors
 /// Only where the store cannot be read.
-pub fn trainings(db: &Connection) -> Result<BTreeMap<DeputyId, (u32, Day)>> {
+pub fn trainings(db: &Connection, year: i32) -> Result<BTreeMap<DeputyId, (u32, u32, Day)>> {
     let mut statement = db.prepare_cached(
-        "SELECT attendances.deputy_id, count(*), max(activities.starts_on)
+        "SELECT attendances.deputy_id, count(*), sum(activities.starts_on BETWEEN ?1 AND ?2),
+             max(activities.starts_on)
          FROM activities
          JOIN terms ON terms.id = activities.term_id AND terms.is_current = 1
          JOIN attendances ON attendances.activity_id = activities.id
@@ -134,7 +136,8 @@ pub fn trainings(db: &Connection) -> Result<BTreeMap<DeputyId, (u32, Day)>> {
              AND attendances.attendance <> 'leave' AND attendances.attendance <> 'absent'
          GROUP BY attendances.deputy_id",
     )?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+    let days = params![format!("{year:04}-01-01"), format!("{year:04}-12-31")];
+    let rows = statement.query_map(days, |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?))))?;
     Ok(rows.collect::<rusqlite::Result<BTreeMap<_, _>>>()?)
 }
 

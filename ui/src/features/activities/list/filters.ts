@@ -2,6 +2,10 @@
 
 import type { ListActivities } from "@/backend"
 
+export const LIST_TABS = ["all", "claims", "training"] as const
+/** What the page of activities shows: all of them, the claims that wait, or who was trained. */
+export type ListTab = (typeof LIST_TABS)[number]
+
 /** Everything of this year. */
 export function ofYear(today: string): ListActivities {
   return { year: Number(today.slice(0, 4)), kind: null, group: null, deputy: null }

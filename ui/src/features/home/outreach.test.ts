@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest"
+
+import type { ContactLine, ContactNote } from "@/backend"
+
+import { gapsOfContacts, gapsOfGatherings, monthSoFar } from "./outreach"
+
+const line = (deputy: number, contacts: number, visits: number) => ({
+  deputy,
+  deputy_name: `代表${deputy}`,
+  contacts,
+  contacts_visited: Math.min(contacts, visits),
+  visits,
+})
+const group = (id: number, activities: number) => ({ group: id, name: `第${id}组`, activities, least: 4 })
+const coverage = { deputies: 3, visited: 1, lines: [line(1, 5, 2), line(2, 5, 0), line(3, 0, 0)] }
+const list = { lines: [{} as ContactLine], notes: [{} as ContactNote] }
+
+describe("contacts on the first page", () => {
+  it("ask for who has somebody to visit and did not", () => {
+    expect(monthSoFar("2026-09-17")).toEqual({ from: "2026-09-01", to: "2026-09-17" })
+    expect(gapsOfContacts(list, coverage, "2026-09-17").map(({ words, count }) => [words, count])).toEqual([
+      ["9月还没有走访联系对象的代表", 1],
+      ["联系户偏少或者偏多的代表", 1],
+    ])
+  })
+
+  it("say nothing where all is well, or before the first contact", () => {
+    expect(gapsOfContacts({ ...list, notes: [] }, { ...coverage, lines: [] }, "2026-09-17")).toEqual([])
+    expect(gapsOfContacts({ ...list, lines: [] }, coverage, "2026-09-17")).toEqual([])
+  })
+})
+
+describe("training and groups on the first page", () => {
+  it("name how many are missing, and say nothing where nobody is", () => {
+    const training = { year: 2026, deputies: 68, trained: 59, trained_in_year: 16, source: "", lines: [] }
+    const gaps = gapsOfGatherings(training, [group(1, 4), group(2, 2)])
+    expect(gaps.map(({ words, count }) => [words, count])).toEqual([
+      ["本届还没有参加学习培训的代表", 9],
+      ["今年小组活动还不到 4 次的代表小组", 1],
+    ])
+    expect(gapsOfGatherings({ ...training, trained: 68 }, [group(1, 4)])).toEqual([])
+  })
+})

@@ -1,0 +1,51 @@
+// What the office should know today of contacts, training and groups: who has not visited anybody this month, whose
+// households are too few or too many, who was never trained, which groups met too rarely.
+
+import type { ContactList, Coverage, Day, GroupActivityCount, TrainingCoverage } from "@/backend"
+
+import type { Gap } from "./today"
+
+/** The month a day lies in, from its first day to that day. */
+export function monthSoFar(today: Day): { from: Day; to: Day } {
+  return { from: `${today.slice(0, 8)}01`, to: today }
+}
+
+function at(view: "deputies" | "month"): Gap["to"] {
+  return { path: "/contacts", query: { view, gap: "" } }
+}
+
+/** What is missing in contacts; nothing before the first contact is registered. */
+export function gapsOfContacts(list: ContactList, coverage: Coverage, today: Day): Gap[] {
+  if (list.lines.length === 0) return []
+  const still = coverage.lines.filter(({ contacts, visits }) => contacts > 0 && visits === 0).length
+  const gaps: Gap[] = [
+    {
+      words: `${Number(today.slice(5, 7))}月还没有走访联系对象的代表`,
+      count: still,
+      unit: "人",
+      to: at("month"),
+    },
+    { words: "联系户偏少或者偏多的代表", count: list.notes.length, unit: "人", to: at("deputies") },
+  ]
+  return gaps.filter(({ count }) => count > 0)
+}
+
+/** Who was never trained in this term, and which groups have not met often enough this year. */
+export function gapsOfGatherings(training: TrainingCoverage, groups: readonly GroupActivityCount[]): Gap[] {
+  const rare = groups.filter(({ activities, least }) => activities < least)
+  const gaps: Gap[] = [
+    {
+      words: "本届还没有参加学习培训的代表",
+      count: training.deputies - training.trained,
+      unit: "人",
+      to: { path: "/activities", query: { training: "" } },
+    },
+    {
+      words: `今年小组活动还不到 ${rare[0]?.least ?? 0} 次的代表小组`,
+      count: rare.length,
+      unit: "个",
+      to: { path: "/places", query: { kind: "plans" } },
+    },
+  ]
+  return gaps.filter(({ count }) => count > 0)
+}
