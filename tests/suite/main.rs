@@ -2,10 +2,12 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test says so by failing")]
 
 mod activities;
+mod appraisals;
 mod bridge_town;
 mod contacts;
 mod group_plans;
 mod kept_rulebooks;
+mod ladder;
 mod quarters;
 mod rosters;
 mod rosters_by_hand;

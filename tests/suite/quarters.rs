@@ -3,7 +3,7 @@
 mod closing;
 mod life;
 mod properties;
-mod town;
+pub mod town;
 
 use dutybook_core::{Kind, Refusal};
 use serde_json::{Value, json};

@@ -7,6 +7,8 @@
 //! **Absent on purpose.** The core knows no tauri, no terminal and no network; only `clock` reads today's date.
 
 pub mod activities;
+pub mod appraisals;
+mod asked;
 pub mod bridge;
 pub mod clock;
 pub mod contacts;
@@ -15,6 +17,7 @@ pub mod demo;
 pub mod deputies;
 pub mod group_plans;
 pub mod journal;
+pub mod ladder;
 pub mod office;
 pub mod operation;
 pub mod paper;

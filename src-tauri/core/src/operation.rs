@@ -24,6 +24,8 @@ pub enum Area {
     Suggestions,
     /// Rulebooks, quarters, postings.
     Points,
+    /// Yearly appraisals and the follow-up ladder.
+    Appraisals,
     /// Past imports and remembered columns.
     Rosters,
     /// What was done, and what can be undone.
@@ -42,6 +44,7 @@ impl Area {
         Self::Contacts,
         Self::Suggestions,
         Self::Points,
+        Self::Appraisals,
         Self::Rosters,
         Self::Journal,
         Self::Safekeeping,
@@ -119,6 +122,9 @@ acts! {
     PublishQuarter = "publish_quarter", "公示积分";
     CorrectPoints = "correct_points", "更正积分";
     RemoveCorrection = "remove_correction", "撤回更正";
+    OpenLadderCase = "open_ladder_case", "列入跟进";
+    TakeLadderStep = "take_ladder_step", "登记跟进";
+    SaveLadderStandards = "save_ladder_standards", "修改提醒标准";
     Undo = "undo", "撤销";
     Redo = "redo", "重做";
 }

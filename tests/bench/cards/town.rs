@@ -46,6 +46,7 @@ pub fn town_of(deputies: usize) -> Town {
         raised: Vec::new(),
         quarter: None,
         earlier_quarters: Vec::new(),
+        talks: Vec::new(),
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }

@@ -82,7 +82,7 @@ fn a_wrong_rulebook_names_its_item_and_says_what_to_do() {
         "/items/1/up_to",
         json!({ "month": "3" }),
         "rulebook.items[1].up_to.month",
-        "“month”不是细则里的项目",
+        "“month”不是这里的项目",
     );
     check("/items", json!([]), "rulebook.items", "1 到 200 个积分项目");
     check("/name", json!(" "), "rulebook.name", "没有名称");

@@ -77,3 +77,40 @@ fn a_form_names_its_deputy_or_nobody() {
     assert_eq!(refusal.field.as_deref(), Some("period"));
     assert_eq!(refused(&town, "duty-form", &json!({"lines": 3.5})).field.as_deref(), Some("lines"));
 }
+
+#[test]
+fn a_talk_s_record_says_what_was_agreed_and_what_came_of_it() {
+    let town = town_of(&NAMES);
+    let first = town.deputies[0].facts.name.as_str().to_owned();
+    let record = words(&drawn(&town, "talk-record", &json!({ "only": first })));
+    for said in [
+        "陈组长（小组组长）",
+        "第1次",
+        "2026年9月8日",
+        "外出务工，回来得少。",
+        "没有改进。只参加了一次",
+        "代表签名",
+    ] {
+        assert!(record.contains(said), "{said} in\n{record}");
+    }
+    let blank = drawn(&town, "talk-record", &json!({ "filling": "blank" }));
+    assert_eq!(blank.pages.len(), 1);
+    assert!(words(&blank).contains("改进要求") && !words(&blank).contains("陈组长"));
+    let refusal = refused(&town, "talk-record", &json!({ "only": "查无此人" }));
+    assert_eq!(refusal.field.as_deref(), Some("only"));
+}
+
+#[test]
+fn the_longest_talk_that_can_be_kept_stands_on_one_page() {
+    let mut town = town_of(&NAMES);
+    let long = "说".repeat(300);
+    for taken in &mut town.talks {
+        taken.talk.subject = long.clone();
+        taken.talk.promise = long.clone();
+        taken.talk.words = Some(long.clone());
+        if let Some(recheck) = &mut taken.recheck {
+            recheck.findings = long.clone();
+        }
+    }
+    assert_eq!(drawn(&town, "talk-record", &json!({})).pages.len(), NAMES.len());
+}

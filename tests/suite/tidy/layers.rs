@@ -12,9 +12,11 @@ const ORDER: &[(&str, u8)] = &[
     ("suggestions", 3),
     ("group_plans", 4),
     ("points", 4),
-    ("publication", 5),
-    ("rosters", 6),
-    ("safekeeping", 6),
+    ("appraisals", 6),
+    ("ladder", 7),
+    ("publication", 8),
+    ("rosters", 9),
+    ("safekeeping", 9),
 ];
 
 const CORE: &str = "src-tauri/core/src/";

@@ -1,6 +1,31 @@
 // Written from the Rust types by `cargo xtask types`. Do not edit.
 
 /**
+ * A resignation accepted (Election Law art 55).
+ */
+export type Acceptance = { 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * Who accepted it.
+ */
+by: DecidingBody, 
+/**
+ * 第三次会议.
+ */
+session: string, 
+/**
+ * All deputies of the congress, absent ones included.
+ */
+deputies: number, 
+/**
+ * How many voted for it.
+ */
+in_favour: number, };
+
+/**
  * An activity to be looked through and saved; nothing of it is kept yet.
  */
 export type ActivityDraft = { 
@@ -237,6 +262,27 @@ activity: ActivityId,
 paths: Array<string>, };
 
 /**
+ * 劝辞: local practice, no act of law; the deputy is free to refuse.
+ */
+export type Advice = { 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * Who gave it.
+ */
+by: string, 
+/**
+ * What was said, and what the deputy answered.
+ */
+words: string, 
+/**
+ * A cause other than a talk without improvement.
+ */
+cause: string | null, };
+
+/**
  * A row that might be somebody already there.
  */
 export type Ambiguous = { 
@@ -262,6 +308,23 @@ row: number,
 name: string, };
 
 /**
+ * The end of the mandate is announced (Deputies Law art 63, Election Law art 55).
+ */
+export type Announcement = { 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * By whom.
+ */
+by: DecidingBody, 
+/**
+ * The announcement's number or the session it was made at.
+ */
+paper: string, };
+
+/**
  * Answers an objection.
  */
 export type AnswerObjection = { 
@@ -281,7 +344,7 @@ answer: string, };
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
-export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "suggestions" | "points" | "rosters" | "journal" | "safekeeping";
+export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "suggestions" | "points" | "appraisals" | "rosters" | "journal" | "safekeeping";
 
 /**
  * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
@@ -303,6 +366,55 @@ deputy: CaseDeputy,
  * What the deputy did. Those of earlier quarters of the year use up caps and first times.
  */
 records: Array<DutyRecord>, };
+
+/**
+ * A composite as it is asked: read by the slice itself, so that a slip is named by its place (`deputies[2].pledge`).
+ */
+export type AskedComposite = { 
+/**
+ * Many deputies; without it `pledge`, `points`, `evaluation` and `vetoes` are those of one.
+ */
+deputies?: Array<CompositeDeputy>, 
+/**
+ * 承诺 of the one, 0 to 100; none where there is no result.
+ */
+pledge?: Points, 
+/**
+ * 积分 of the one, as they are.
+ */
+points?: Points, 
+/**
+ * 评议 of the one, 0 to 100.
+ */
+evaluation?: Points, 
+/**
+ * What speaks against the one.
+ */
+vetoes?: Array<Veto>, 
+/**
+ * The weights, or several with the day since which each holds; left out: 30/40/30.
+ */
+weights?: WeightsOrDated, 
+/**
+ * The day whose weights count, where several are given: the last of the year.
+ */
+on?: Day, 
+/**
+ * From which score each grade begins; left out: 优秀 from 80, 合格 from 60.
+ */
+thresholds?: GradeThresholds, 
+/**
+ * How many points are worth a full hundred; left out: 100.
+ */
+points_full?: FullMark, 
+/**
+ * What becomes of a part without a result; left out: the others carry its weight.
+ */
+missing?: MissingPart, 
+/**
+ * How many may be 优秀: a percentage, alone or under `excellent`.
+ */
+quota?: QuotaOrPercent, };
 
 /**
  * A rulebook to be checked, as a screen or a file has it; misspelt ones are named by their place.
@@ -553,6 +665,19 @@ export type BaseGiven = "in_fourths" | "first_quarter" | "each_quarter";
 export type Basis = "per_time" | "per_piece" | "per_half_day";
 
 /**
+ * The seat is filled (Election Law art 57).
+ */
+export type ByElection = { 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * Who was elected.
+ */
+successor: string, };
+
+/**
  * A deputy who may be meant.
  */
 export type Candidate = { 
@@ -662,6 +787,27 @@ fate: RowFate,
  * Its values, those that changed.
  */
 columns: Array<ChangedColumn>, };
+
+/**
+ * A line of a checklist.
+ */
+export type CheckItem = { 
+/**
+ * What the law asks.
+ */
+what: string, 
+/**
+ * By which article.
+ */
+article: string, 
+/**
+ * Whether it was done.
+ */
+done: boolean, 
+/**
+ * What was registered, in words; empty where nothing was.
+ */
+found: string, };
 
 /**
  * What a check of the store found.
@@ -795,6 +941,19 @@ accept_objections?: boolean,
 accept_claims?: boolean, };
 
 /**
+ * Nothing further is done.
+ */
+export type Closing = { 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A column as the file has it.
  */
 export type Column = { 
@@ -810,6 +969,67 @@ head: string,
  * Its first values.
  */
 samples: Array<string>, };
+
+/**
+ * What the judge answers: of one deputy, or of many with the quota.
+ */
+export type CompositeAnswer = JudgedComposite | JudgedDeputy;
+
+/**
+ * One of many deputies to be judged.
+ */
+export type CompositeDeputy = { 
+/**
+ * The deputy's number or name, given back as it came.
+ */
+id: CompositeId, 
+/**
+ * 承诺, 0 to 100; none where there is no result.
+ */
+pledge?: Points, 
+/**
+ * 积分, as they are.
+ */
+points?: Points, 
+/**
+ * 评议, 0 to 100.
+ */
+evaluation?: Points, 
+/**
+ * What speaks against the deputy (一票否决).
+ */
+vetoes?: Array<Veto>, };
+
+/**
+ * A number or a name.
+ */
+export type CompositeId = number | string;
+
+/**
+ * A part of the composite.
+ */
+export type CompositePart = "pledge" | "points" | "evaluation";
+
+/**
+ * How much each part weighs, in percent; together 100. Default 30/40/30 (DOMAIN §7).
+ */
+export type CompositeWeights = { 
+/**
+ * Since when they hold, where there are several.
+ */
+from?: Day, 
+/**
+ * 承诺.
+ */
+pledge: number, 
+/**
+ * 积分.
+ */
+points: number, 
+/**
+ * 评议.
+ */
+evaluation: number, };
 
 /**
  * A constituency (选区): elects one to three deputies (Election Law art 25).
@@ -1306,6 +1526,11 @@ visits: number, };
  * A calendar day, `yyyy-mm-dd`. Reads what people type: `20260423`, `2026.4.23`, `2026/4/23`, `2026年4月23日`.
  */
 export type Day = string;
+
+/**
+ * A body that decides or announces.
+ */
+export type DecidingBody = "congress" | "presidium" | "county_committee" | "office";
 
 /**
  * What is taken off, each written as a positive number; nothing written, nothing taken.
@@ -2039,9 +2264,41 @@ out: string, };
 export type Field = "seq" | "name" | "gender" | "ethnicity" | "birth" | "native_place" | "education" | "party" | "position" | "constituency" | "village" | "town" | "group" | "identity" | "card_no" | "id_number" | "phone" | "phone2" | "reelected" | "elected_on" | "note" | "phone_consent" | "degree" | "party_joined" | "occupation" | "employer" | "category" | "levels" | "address" | "stations" | "delegation" | "terms_served" | "by_election" | "oath_on" | "offices" | "honours";
 
 /**
+ * How many points are worth a full hundred: a number, or `highest`, which is what the best of those judged has.
+ */
+export type FullMark = string;
+
+/**
  * 男 or 女.
  */
 export type Gender = "男" | "女";
+
+/**
+ * What a year comes to, on a scale of three grades or of four.
+ */
+export type Grade = "excellent" | "qualified" | "competent" | "basic" | "unqualified" | "incompetent";
+
+/**
+ * From which score each grade begins, the score itself included: `excellent` and `qualified` for three grades, or
+ * `excellent`, `competent` and `basic` for four.
+ */
+export type GradeThresholds = { 
+/**
+ * 优秀.
+ */
+excellent: Points, 
+/**
+ * 合格.
+ */
+qualified?: Points, 
+/**
+ * 称职.
+ */
+competent?: Points, 
+/**
+ * 基本称职.
+ */
+basic?: Points, };
 
 /**
  * A deputies' group (代表小组), Deputies Law art 37.
@@ -2364,6 +2621,27 @@ export type GroupRulebookOrWord = string | GroupRulebook;
 export type GroupScale = "at_least" | "at_most";
 
 /**
+ * The demand and the defence go to the voters, and a ballot is arranged (Election Law art 50).
+ */
+export type Hearing = { 
+/**
+ * When the demand, and the written defence if there is one, were handed to the voters.
+ */
+on: Day, 
+/**
+ * Whether the deputy was told that he may defend himself.
+ */
+defence_offered: boolean, 
+/**
+ * What he said, where he did.
+ */
+defence: string | null, 
+/**
+ * Whom the county standing committee sends to preside, by name and post.
+ */
+host: string, };
+
+/**
  * An activity a group held.
  */
 export type HeldActivity = { 
@@ -2557,6 +2835,101 @@ undoes: OperationId | null,
 can_undo: boolean, };
 
 /**
+ * Everybody judged, in the order they were given.
+ */
+export type JudgedComposite = { 
+/**
+ * Each deputy.
+ */
+deputies: Array<JudgedDeputy>, 
+/**
+ * The weights that were used.
+ */
+weights: CompositeWeights, 
+/**
+ * How the quota was shared out, where there is one.
+ */
+quota: QuotaAnswer | null, };
+
+/**
+ * What a deputy's year comes to, with every reason.
+ */
+export type JudgedDeputy = { 
+/**
+ * Who, where many were asked.
+ */
+id?: CompositeId, 
+/**
+ * 综合得分, 0 to 100, rounded half up to hundredths; none where no part has a result.
+ */
+score: Points | null, 
+/**
+ * The proposed grade; none where no part has a result.
+ */
+grade: Grade | null, 
+/**
+ * What the office calls it; empty where there is none.
+ */
+grade_name: string, 
+/**
+ * The grade by the score alone, before vetoes and quota.
+ */
+grade_by_score: Grade | null, 
+/**
+ * Place by score; equals share a place.
+ */
+rank: number | null, 
+/**
+ * Whether a tie over the last places of the quota is left to the meeting.
+ */
+tied: boolean, 
+/**
+ * Each part; what they count sums up to the score.
+ */
+parts: Array<JudgedPart>, 
+/**
+ * Why the grade is as it is, as it can be read to the deputy.
+ */
+reasons: Array<string>, };
+
+/**
+ * A part of the composite explained.
+ */
+export type JudgedPart = { 
+/**
+ * Which.
+ */
+part: CompositePart, 
+/**
+ * What the office calls it.
+ */
+name: string, 
+/**
+ * What was given; none where there is no result.
+ */
+given: Points | null, 
+/**
+ * As a score of 0 to 100; none where there is no result.
+ */
+score: Points | null, 
+/**
+ * What it weighs.
+ */
+weight: number, 
+/**
+ * Of how much: 100, or less where a part without a result falls away.
+ */
+weight_of: number, 
+/**
+ * What it adds to the composite.
+ */
+counted: Points, 
+/**
+ * Why so much, in a sentence.
+ */
+why: string, };
+
+/**
  * What the judge answers: every point with its reason.
  */
 export type Judgement = { 
@@ -2661,6 +3034,231 @@ name: string,
  * Something to tell namesakes apart: 东河村 · 1963-03.
  */
 about: string, };
+
+/**
+ * A deputy and the reasons.
+ */
+export type LadderCandidate = { 
+/**
+ * The deputy.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * 小组's name.
+ */
+group_name: string | null, 
+/**
+ * Where the deputy stands.
+ */
+status: Status, 
+/**
+ * Why, never empty.
+ */
+reasons: Array<LadderReason>, 
+/**
+ * The follow-up that is open already.
+ */
+case: LadderCaseId | null, };
+
+/**
+ * Deputies with reasons to look at them: a list for people, no decision.
+ */
+export type LadderCandidates = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How many of its quarters are closed.
+ */
+closed_quarters: number, 
+/**
+ * Who, the most reasons first.
+ */
+lines: Array<LadderCandidate>, };
+
+/**
+ * Asks who may need a reminder.
+ */
+export type LadderCandidatesOf = { 
+/**
+ * By which year's points and results.
+ */
+year: number, };
+
+/**
+ * A follow-up whole.
+ */
+export type LadderCaseFile = { 
+/**
+ * Which.
+ */
+id: LadderCaseId, 
+/**
+ * Counts up with each step; sent back with the next.
+ */
+revision: number, 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * When it was opened.
+ */
+opened_on: Day, 
+/**
+ * Why, in sentences.
+ */
+reasons: Array<string>, 
+/**
+ * How far it has come.
+ */
+stage: LadderStage, 
+/**
+ * What the office calls it.
+ */
+stage_name: string, 
+/**
+ * What was done, in order.
+ */
+steps: Array<StepLine>, 
+/**
+ * What can be done next.
+ */
+moves: Array<MoveLine>, 
+/**
+ * The law's steps of a recall, once one was demanded.
+ */
+recall: Array<CheckItem>, 
+/**
+ * What the form suggests as the deadline of a talk held today.
+ */
+suggested_deadline: Day, };
+
+/**
+ *A follow-up of one deputy (跟进).
+ */
+export type LadderCaseId = number;
+
+/**
+ * A follow-up in the list.
+ */
+export type LadderCaseLine = { 
+/**
+ * Which.
+ */
+id: LadderCaseId, 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * The deputy's name.
+ */
+name: string, 
+/**
+ * 小组's name.
+ */
+group_name: string | null, 
+/**
+ * When it was opened.
+ */
+opened_on: Day, 
+/**
+ * How far it has come.
+ */
+stage: LadderStage, 
+/**
+ * What the office calls it.
+ */
+stage_name: string, 
+/**
+ * When the last step was taken.
+ */
+last_on: Day, 
+/**
+ * Until when something is to become better, while that is open.
+ */
+deadline: Day | null, 
+/**
+ * Whether that day has passed.
+ */
+overdue: boolean, };
+
+/**
+ * Asks for one follow-up.
+ */
+export type LadderCaseRef = { 
+/**
+ * Which.
+ */
+id: LadderCaseId, };
+
+/**
+ * A follow-up as it was looked at.
+ */
+export type LadderCaseSeen = { 
+/**
+ * Which.
+ */
+id: LadderCaseId, 
+/**
+ * The revision that was looked at.
+ */
+revision: number, };
+
+/**
+ * A step of a follow-up.
+ */
+export type LadderMove = "talk" | "recheck" | "advise" | "receive_resignation" | "accept_resignation" | "petition" | "hear" | "vote" | "suspend" | "resume" | "terminate" | "announce" | "fill" | "close";
+
+/**
+ * One reason.
+ */
+export type LadderReason = { 
+/**
+ * Of which sort.
+ */
+kind: ReasonKind, 
+/**
+ * In a sentence that names the numbers, and the article where the law speaks.
+ */
+said: string, };
+
+/**
+ * How far a follow-up has come.
+ */
+export type LadderStage = "opened" | "talked" | "improved" | "not_improved" | "advised" | "resigning" | "petitioned" | "heard" | "suspended" | "not_recalled" | "resigned" | "recalled" | "terminated" | "announced" | "filled" | "closed";
+
+/**
+ * When the office looks at somebody; the numbers of the law are not here.
+ */
+export type LadderStandards = { 
+/**
+ * A year's points below so many percent of everybody's mean are low; 0: points are not looked at.
+ */
+points_below_percent: number, 
+/**
+ * Days between a talk and its deadline that the form suggests.
+ */
+improve_days: number, 
+/**
+ * Whether the group's head talks before the office does.
+ */
+group_head_first: boolean, };
+
+/**
+ * A step.
+ */
+export type LadderStep = { "step": "talk" } & Talk | { "step": "recheck" } & Recheck | { "step": "advise" } & Advice | { "step": "receive_resignation" } & Resignation | { "step": "accept_resignation" } & Acceptance | { "step": "petition" } & Petition | { "step": "hear" } & Hearing | { "step": "vote" } & RecallBallot | { "step": "suspend" } & Suspension | { "step": "resume" } & Resumption | { "step": "terminate" } & Termination | { "step": "announce" } & Announcement | { "step": "fill" } & ByElection | { "step": "close" } & Closing;
 
 /**
  * The last of so many working days.
@@ -2788,6 +3386,28 @@ phone2: string | null,
  * 住址, masked.
  */
 address: string | null, };
+
+/**
+ * What becomes of a part nobody has a result for: only some deputies report to their voters each year.
+ */
+export type MissingPart = "reweigh" | "zero";
+
+/**
+ * A step that may be taken.
+ */
+export type MoveLine = { 
+/**
+ * Which.
+ */
+step: LadderMove, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What must hold, in a sentence that names the article where there is one.
+ */
+condition: string, };
 
 /**
  * A category whose awards are worth so many percent.
@@ -2967,6 +3587,23 @@ is_named: boolean,
 is_demo: boolean, };
 
 /**
+ * Opens a follow-up.
+ */
+export type OpenLadderCase = { 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * Why, in sentences: the list's, or the office's own.
+ */
+reasons: Array<string>, };
+
+/**
  *An operation in the journal.
  */
 export type OperationId = number;
@@ -3116,6 +3753,31 @@ said: Array<SaidAttendance>, };
  * A name without inner padding, its minority interpunct always `·` (U+00B7), at most 60 characters.
  */
 export type PersonName = string;
+
+/**
+ * Voters demand a recall (Election Law art 50).
+ */
+export type Petition = { 
+/**
+ * When it was handed in.
+ */
+on: Day, 
+/**
+ * How many voters of the original constituency signed.
+ */
+voters: number, 
+/**
+ * Whether it is in writing.
+ */
+in_writing: boolean, 
+/**
+ * The reasons it gives.
+ */
+reasons: string, 
+/**
+ * To whom it was handed in.
+ */
+to: DecidingBody, };
 
 /**
  * A mobile number of 11 digits, or a landline with its area code (`0351-1234567`) or without.
@@ -3565,6 +4227,57 @@ columns: Array<SheetColumn>,
 rows: Array<SheetRow>, };
 
 /**
+ * How many may be 优秀.
+ */
+export type Quota = { 
+/**
+ * Not more than so many percent of those who are graded; what does not make a whole person falls away.
+ */
+excellent: number, };
+
+/**
+ * How the quota of 优秀 was shared out.
+ */
+export type QuotaAnswer = { 
+/**
+ * Not more than so many percent.
+ */
+percent: number, 
+/**
+ * Of so many who are graded.
+ */
+graded: number, 
+/**
+ * That many places.
+ */
+places: number, 
+/**
+ * How many reached 优秀 before the quota.
+ */
+reached: number, 
+/**
+ * How many have it now.
+ */
+given: number, 
+/**
+ * Places left to the meeting, because more deputies than places have the same score.
+ */
+open: number, 
+/**
+ * Who is tied for them.
+ */
+tied: Array<CompositeId>, 
+/**
+ * All that in a sentence.
+ */
+said: string, };
+
+/**
+ * For the screens' types: a quota or its percentage alone.
+ */
+export type QuotaOrPercent = number | Quota;
+
+/**
  * A group and its points.
  */
 export type RankedGroup = { 
@@ -3601,6 +4314,57 @@ half_days: number,
  * Who was invited: namesakes are first looked for among them, and 其余 means them. Absent: all who hold the mandate.
  */
 deputies: Array<DeputyId> | null, };
+
+/**
+ * Sorts of reasons.
+ */
+export type ReasonKind = "absent_twice" | "absent_once" | "low_points";
+
+/**
+ * The recall is voted on (Election Law arts 52, 53).
+ */
+export type RecallBallot = { 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * Whether the ballot was secret.
+ */
+secret: boolean, 
+/**
+ * All voters of the original constituency.
+ */
+voters: number, 
+/**
+ * How many voted for the recall.
+ */
+in_favour: number, 
+/**
+ * What was declared: whether the deputy is recalled.
+ */
+passed: boolean, };
+
+/**
+ * 复查: whether what was promised was done.
+ */
+export type Recheck = { 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * Whether it became better.
+ */
+improved: boolean, 
+/**
+ * What was found.
+ */
+findings: string, 
+/**
+ * Who looked.
+ */
+by: string, };
 
 /**
  * A record's number or word, given back as it came.
@@ -3650,6 +4414,27 @@ message: string,
 hint: string, };
 
 /**
+ * A resignation received (Election Law art 55).
+ */
+export type Resignation = { 
+/**
+ * When it came in.
+ */
+on: Day, 
+/**
+ * Whether it is in writing.
+ */
+in_writing: boolean, 
+/**
+ * To whom it is addressed.
+ */
+to: DecidingBody, 
+/**
+ * The reason given.
+ */
+reason: string | null, };
+
+/**
  * Which backup takes the store's place.
  */
 export type RestoreFrom = { 
@@ -3657,6 +4442,19 @@ export type RestoreFrom = {
  * The file.
  */
 path: string, };
+
+/**
+ * The end of a suspension (Deputies Law art 61).
+ */
+export type Resumption = { 
+/**
+ * Since when.
+ */
+on: Day, 
+/**
+ * How the cause came to its end.
+ */
+reason: string, };
 
 /**
  * How far a record has come under claim and review (申报审核制).
@@ -4455,6 +5253,31 @@ reason: string,
 decided_by: string, };
 
 /**
+ * A step that was taken.
+ */
+export type StepLine = { 
+/**
+ * Its place, from 1.
+ */
+place: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The step.
+ */
+step: LadderStep, 
+/**
+ * It in a sentence.
+ */
+said: string, 
+/**
+ * How far the follow-up came by it.
+ */
+stage_name: string, };
+
+/**
  * 代表构成: counts that overlap (DOMAIN §2), over deputies in office.
  */
 export type StructureCounts = { 
@@ -4680,6 +5503,32 @@ id: SuggestionId,
 revision: number, };
 
 /**
+ * Suspension (Deputies Law art 61).
+ */
+export type Suspension = { 
+/**
+ * Since when.
+ */
+on: Day, 
+/**
+ * Why.
+ */
+ground: SuspensionGround, 
+/**
+ * By which paper: a court's or a prosecutor's, with its number.
+ */
+paper: string, 
+/**
+ * To whom the credentials committee reported it.
+ */
+reported_to: DecidingBody, };
+
+/**
+ * Why a deputy's duties are suspended (Deputies Law art 61).
+ */
+export type SuspensionGround = "detained" | "serving";
+
+/**
  * A cell of a table: a number to be reckoned with, or words.
  */
 export type TableCell = number | string;
@@ -4704,6 +5553,65 @@ changed: number,
  * Rows that are gone.
  */
 removed: number, };
+
+/**
+ * Takes a step.
+ */
+export type TakeLadderStep = { 
+/**
+ * Of which follow-up, as it was looked at.
+ */
+case: LadderCaseSeen, 
+/**
+ * The step.
+ */
+step: LadderStep, };
+
+/**
+ * 约谈: local practice, no act of law (DOMAIN §1).
+ */
+export type Talk = { 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * Whose talk it is.
+ */
+by: TalkBy, 
+/**
+ * 约谈人, by name.
+ */
+who: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * 约谈事由.
+ */
+subject: string, 
+/**
+ * What the deputy said (代表说明).
+ */
+words: string | null, 
+/**
+ * What is to become better (改进要求).
+ */
+promise: string, 
+/**
+ * Until when.
+ */
+deadline: Day, 
+/**
+ * Why the office talks before the group's head did: no group, or the head is the deputy.
+ */
+without_group_head: string | null, };
+
+/**
+ * Who talked with the deputy: the group's head first, then the office.
+ */
+export type TalkBy = "group_head" | "office";
 
 /**
  * A line of templates.
@@ -4743,6 +5651,28 @@ id: ActivityTemplateId, };
  *A term of the congress (届).
  */
 export type TermId = number;
+
+/**
+ * The end of the mandate (Deputies Law art 62).
+ */
+export type Termination = { 
+/**
+ * Since when.
+ */
+on: Day, 
+/**
+ * Why.
+ */
+ground: TerminationGround, 
+/**
+ * The facts and papers, in words.
+ */
+detail: string, };
+
+/**
+ * Why a mandate ends without anybody's vote (Deputies Law art 62).
+ */
+export type TerminationGround = "moved_out" | "ordered_resignation" | "absent_twice" | "lost_nationality" | "lost_rights" | "lost_capacity" | "died";
 
 /**
  * How good it was, where the office grades (分级定分).
@@ -4904,6 +5834,19 @@ export type Value = boolean | string;
 export type Verdict = "approve" | "return";
 
 /**
+ * 一票否决: a fact that keeps the grade down whatever the score is; on the wire also its words alone.
+ */
+export type Veto = { 
+/**
+ * The fact: 两次未经批准不出席人代会.
+ */
+why: string, 
+/**
+ * The best grade it leaves; none: the lowest.
+ */
+at_most: Grade | null, };
+
+/**
  * A village or community (村/社区).
  */
 export type Village = { 
@@ -4985,6 +5928,11 @@ export type VisitRef = {
  * Which.
  */
 id: VisitId, };
+
+/**
+ * For the screens' types: one set of weights or several dated ones.
+ */
+export type WeightsOrDated = CompositeWeights | Array<CompositeWeights>;
 
 /**
  * What one more record would add.
@@ -5097,6 +6045,7 @@ export interface Commands {
   "points.judge_group": { input: GroupAsked; output: GroupJudgement };
   "points.rulebooks": { input: Empty; output: ShippedRulebooks };
   "points.check_rulebook": { input: AskedRulebook; output: Rulebook };
+  "appraisals.judge": { input: AskedComposite; output: CompositeAnswer };
   "documents.list": { input: Empty; output: Array<SheetKind> };
   "settings.office": { input: Empty; output: OfficeView };
   "settings.save_office": { input: OfficeFacts; output: Empty };
@@ -5175,6 +6124,13 @@ export interface Commands {
   "points.corrections": { input: Empty; output: Array<CounterPosting> };
   "points.correct": { input: Correct; output: CorrectionId };
   "points.remove_correction": { input: CounterPostingRef; output: Empty };
+  "ladder.candidates": { input: LadderCandidatesOf; output: LadderCandidates };
+  "ladder.cases": { input: Empty; output: Array<LadderCaseLine> };
+  "ladder.read": { input: LadderCaseRef; output: LadderCaseFile };
+  "ladder.open": { input: OpenLadderCase; output: LadderCaseRef };
+  "ladder.take_step": { input: TakeLadderStep; output: Empty };
+  "ladder.standards": { input: Empty; output: LadderStandards };
+  "ladder.save_standards": { input: LadderStandards; output: Empty };
   "rosters.inspect": { input: RosterFile; output: Inspection };
   "rosters.import": { input: RosterFile; output: ImportReport };
   "rosters.history": { input: Empty; output: Array<PastImport> };

@@ -7,6 +7,7 @@ use crate::activities::api::{
     ListActivities, Pasted, ReadPasted, ReviewAttendances, SaveActivity, SaveTemplate, TemplateLine,
     TemplateRef, TrainingAsked, TrainingCoverage, UseTemplate,
 };
+use crate::appraisals::api::{AskedComposite, CompositeAnswer};
 use crate::contacts::api::{
     ContactFile, ContactList, ContactPrivate, ContactRef, Coverage, CoverageAsked, SaveContact, SaveVisit,
     VisitRef,
@@ -17,6 +18,10 @@ use crate::deputies::api::{
 };
 use crate::group_plans::api::{CopyPlans, GroupPlans, PlanItemRef, PlansCopied, PlansOf, SavePlanItem};
 use crate::journal::api::{JournalEntry, JournalLine, OperationRef};
+use crate::ladder::api::{
+    LadderCandidates, LadderCandidatesOf, LadderCaseFile, LadderCaseLine, LadderCaseRef, LadderStandards,
+    OpenLadderCase, TakeLadderStep,
+};
 use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
@@ -40,8 +45,8 @@ use crate::values::{
     ActivityTemplateId, ConstituencyId, CorrectionId, GroupId, ObjectionId, RulebookId, StationId, VillageId,
 };
 use crate::{
-    activities, contacts, deputies, group_plans, journal, places, points, publication, rosters, safekeeping,
-    settings, suggestions,
+    activities, appraisals, contacts, deputies, group_plans, journal, ladder, places, points, publication,
+    rosters, safekeeping, settings, suggestions,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -81,6 +86,7 @@ commands! {
         "points.judge_group": GroupAsked => GroupJudgement = |asked| points::judge_group_asked(&asked);
         "points.rulebooks": Empty => ShippedRulebooks = |_| Ok(points::list());
         "points.check_rulebook": AskedRulebook => Rulebook = |asked| points::check_asked(&asked);
+        "appraisals.judge": AskedComposite => CompositeAnswer = |asked| appraisals::judge_asked(&asked);
         "documents.list": Empty => Vec<SheetKind> = |_| Ok(publication::list());
     }
     office {
@@ -197,6 +203,15 @@ commands! {
         "points.correct": Correct => CorrectionId = |office, asked, _| points::correct(office, &asked);
         "points.remove_correction": CounterPostingRef => Empty =
             |office, asked, _| done(points::remove_correction(office, asked));
+
+        "ladder.candidates": LadderCandidatesOf => LadderCandidates = |office, asked, _| ladder::candidates(office, asked);
+        "ladder.cases": Empty => Vec<LadderCaseLine> = |office, _, _| ladder::cases(office);
+        "ladder.read": LadderCaseRef => LadderCaseFile = |office, asked, _| ladder::read(office, asked);
+        "ladder.open": OpenLadderCase => LadderCaseRef = |office, open, _| ladder::open(office, &open);
+        "ladder.take_step": TakeLadderStep => Empty = |office, asked, _| done(ladder::take_step(office, &asked));
+        "ladder.standards": Empty => LadderStandards = |office, _, _| ladder::standards(office);
+        "ladder.save_standards": LadderStandards => Empty =
+            |office, standards, _| done(ladder::save_standards(office, standards));
 
         "rosters.inspect": RosterFile => Inspection = |office, file, work| rosters::inspect(office, &file, work);
         "rosters.import": RosterFile => ImportReport = |office, file, work| rosters::import(office, &file, work);

@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_evidence.sql"),
     include_str!("migrations/0008_contacts.sql"),
     include_str!("migrations/0009_group_plans.sql"),
+    include_str!("migrations/0010_ladder.sql"),
 ];
 
 /// The version this program writes.

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use rusqlite::types::{ToSql, ToSqlOutput, Value};
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params};
 
-use super::Deputy;
 use super::api::{DeputyFacts, PrivateFacts, StatusChange};
 use super::columns::{BOUND, Columns, levels, lines};
-use crate::values::{DeputyId, StationId, TermId};
+use super::{Deputy, rules};
+use crate::values::{Day, DeputyId, StationId, TermId};
 use crate::{Kind, Refusal, Result, places};
 
 /// Every deputy of the current term, in the order of entry.
@@ -225,11 +225,7 @@ fn still_named(error: rusqlite::Error) -> Refusal {
     }
 }
 
-/// Keeps a change of status and the status itself.
-///
-/// # Errors
-/// Only where the store cannot be written.
-pub fn change_status(db: &Connection, id: DeputyId, change: &StatusChange) -> Result<()> {
+fn change_status(db: &Connection, id: DeputyId, change: &StatusChange) -> Result<()> {
     db.execute(
         "INSERT INTO status_changes (deputy_id, status, on_day, reason, decided_by) VALUES (?1, ?2, ?3, ?4, ?5)",
         params![id, change.status, change.on, change.reason.trim(), change.decided_by.trim()],
@@ -239,6 +235,16 @@ pub fn change_status(db: &Connection, id: DeputyId, change: &StatusChange) -> Re
         params![id, change.status],
     )?;
     Ok(())
+}
+
+/// Keeps a change of status that was decided elsewhere, where the law knows the step.
+///
+/// # Errors
+/// Invalid at a field; Refused where the law knows no such step; NotFound.
+pub fn register_status(db: &Connection, id: DeputyId, change: &StatusChange, today: Day) -> Result<()> {
+    let deputy = one(db, id)?;
+    rules::check_status(deputy.status, change, &deputy.facts, today)?;
+    change_status(db, id, change)
 }
 
 /// A deputy's changes of status, newest first.

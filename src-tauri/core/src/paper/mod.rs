@@ -29,6 +29,7 @@ mod roster;
 pub mod setting;
 mod sign_in_sheet;
 mod table;
+mod talk_record;
 
 pub use contact_cards::draw_contact_cards;
 pub use display::{Drawing, Ink, Item, Page};
@@ -42,6 +43,7 @@ pub use points_sheet::draw_points_sheets;
 pub use quarter_report::draw_quarter_report;
 pub use roster::draw_roster;
 pub use sign_in_sheet::draw_sign_in_sheets;
+pub use talk_record::draw_talk_records;
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;

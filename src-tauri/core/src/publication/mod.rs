@@ -21,6 +21,7 @@ pub mod roster;
 mod sections;
 mod sheets;
 pub mod sign_in_sheet;
+pub mod talk_record;
 pub mod town;
 
 pub use ops::{preview, print};

@@ -11,7 +11,7 @@ use super::{points_sheet, quarter_report};
 use crate::deputies::api::Status;
 use crate::office::Office;
 use crate::values::{ActivityId, Day, DutyRole, Points, Quarter};
-use crate::{Result, activities, deputies, places, points, settings, suggestions};
+use crate::{Result, activities, deputies, ladder, places, points, settings, suggestions};
 
 /// The town a sheet is made of.
 ///
@@ -28,11 +28,15 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
         raised: Vec::new(),
         quarter: None,
         earlier_quarters: Vec::new(),
+        talks: Vec::new(),
         today: office.today(),
     };
     if let Some((from, to)) = days(&town, asked) {
         town.deeds = deeds(office, from, to)?;
         town.raised = raised(office, from, to)?;
+    }
+    if asked.document == "talk-record" {
+        town.talks = ladder::talks(office)?;
     }
     if let Some(quarter) = quarter(&town, asked) {
         town.quarter = Some(points::sheet(office, quarter)?);

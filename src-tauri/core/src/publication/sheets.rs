@@ -4,7 +4,7 @@ use super::api::{MakeSheet, SheetKind};
 use super::town::Town;
 use super::{
     contact_cards, duty_column, duty_file, duty_form, notice_board, points_sheet, quarter_report, roster,
-    sign_in_sheet,
+    sign_in_sheet, talk_record,
 };
 use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};
@@ -32,6 +32,7 @@ pub fn list() -> Vec<SheetKind> {
         duty_column::kind(),
         duty_file::kind(),
         quarter_report::kind(),
+        talk_record::kind(),
     ]
 }
 
@@ -75,6 +76,7 @@ pub fn draw(
         "quarter-report" => paper::draw_quarter_report(&quarter_report::compose(town, kind, options)?, step)?,
         "duty-column" => paper::draw_duty_columns(&duty_column::compose(town, kind, options)?, step)?,
         "duty-file" => paper::draw_duty_files(&duty_file::compose(town, kind, options)?, step)?,
+        "talk-record" => paper::draw_talk_records(&talk_record::compose(town, kind, options)?, step)?,
         _ => paper::draw_roster(&roster::compose(town, kind, options)?, step)?,
     };
     Ok((kind.clone(), drawing))

@@ -4,6 +4,7 @@ use super::deeds::{Deed, Raised};
 use super::options::Asked;
 use super::public::Kept;
 use crate::deputies::api::Status;
+use crate::ladder::TalkTaken;
 use crate::places::api::Places;
 use crate::points::api::QuarterSheet;
 use crate::settings::api::{OfficeFacts, Preferences};
@@ -29,6 +30,8 @@ pub struct Town {
     pub quarter: Option<QuarterSheet>,
     /// The mean points of the quarters before it, where the sheet needs them: the oldest first.
     pub earlier_quarters: Vec<(Quarter, Points)>,
+    /// Talks of follow-ups, where the sheet needs them: the newest follow-up first.
+    pub talks: Vec<TalkTaken>,
     /// The day that stands on the sheet.
     pub today: Day,
 }

@@ -48,6 +48,7 @@ macro_rules! words {
         }
     };
 }
+pub(super) use words;
 
 words! {
     /// What sort of duty a record is about (DOMAIN §3).

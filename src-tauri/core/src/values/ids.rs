@@ -42,5 +42,6 @@ id! {
     RulebookId: "A rulebook (积分细则) the office keeps.",
     ObjectionId: "An objection to a deputy's points (错、重、漏).",
     CorrectionId: "A counter-posting (更正).",
+    LadderCaseId: "A follow-up of one deputy (跟进).",
     OperationId: "An operation in the journal.",
 }

@@ -1,9 +1,11 @@
 //! The words of the trade as types: a value that exists is well formed. No slice, no store, no clock.
 
+mod appraisal;
 mod day;
 mod duty;
 mod id_number;
 mod ids;
+mod ladder;
 mod partial_day;
 mod person_name;
 mod phone;
@@ -12,6 +14,7 @@ mod quarter;
 pub mod stroke_order;
 mod workdays;
 
+pub use appraisal::{CompositePart, Grade};
 pub use day::Day;
 pub use duty::{
     ActivityLevel, Attendance, ContactKind, DutyKind, DutyRole, Occasion, Review, SuggestionKind, Tier,
@@ -19,9 +22,10 @@ pub use duty::{
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
     ActivityId, ActivityTemplateId, AttendanceId, ConstituencyId, ContactId, CorrectionId, DeputyId,
-    EvidenceId, GroupId, ObjectionId, OperationId, PlanItemId, RulebookId, StationId, SuggestionId, TermId,
-    VillageId, VisitId,
+    EvidenceId, GroupId, LadderCaseId, ObjectionId, OperationId, PlanItemId, RulebookId, StationId,
+    SuggestionId, TermId, VillageId, VisitId,
 };
+pub use ladder::{DecidingBody, LadderMove, LadderStage, SuspensionGround, TalkBy, TerminationGround};
 pub use partial_day::PartialDay;
 pub use person_name::PersonName;
 pub use phone::Phone;

@@ -1,0 +1,28 @@
+//! The words of the yearly appraisal (考评, DOMAIN §7).
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::duty::words;
+
+words! {
+    /// What a year comes to, on a scale of three grades or of four.
+    Grade {
+        Excellent = "excellent", "优秀";
+        Qualified = "qualified", "合格";
+        Competent = "competent", "称职";
+        Basic = "basic", "基本称职";
+        Unqualified = "unqualified", "不合格";
+        Incompetent = "incompetent", "不称职";
+    }
+}
+
+words! {
+    /// A part of the composite.
+    CompositePart {
+        Pledge = "pledge", "承诺";
+        Points = "points", "积分";
+        Evaluation = "evaluation", "评议";
+    }
+}
