@@ -3,6 +3,8 @@
 //! `assets/demo` holds it; its constituencies elect one to three deputies each, as Election Law art 25 has it.
 
 mod contacts;
+mod expenses;
+mod oaths;
 mod plans;
 mod suggestions;
 mod year;
@@ -117,8 +119,11 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         year::add_year(db, &town, &rows)?;
         contacts::add(db, file("contacts.json")?, &rows)?;
         plans::add(db, &rows)?;
+        expenses::add(db, &rows)?;
+        oaths::add(db)?;
         suggestions::add(db, file("suggestions.json")?, &rows.deputies)
-    })
+    })?;
+    expenses::pay(office)
 }
 
 fn read() -> Result<Town> {

@@ -20,6 +20,10 @@ pub enum Area {
     Activities,
     /// Contacts and visits.
     Contacts,
+    /// Budgets, expenses and allowances.
+    Expenses,
+    /// Oaths to the constitution.
+    Oaths,
     /// Suggestions, bills and interpellations.
     Suggestions,
     /// Rulebooks, quarters, postings.
@@ -42,6 +46,8 @@ impl Area {
         Self::Deputies,
         Self::Activities,
         Self::Contacts,
+        Self::Expenses,
+        Self::Oaths,
         Self::Suggestions,
         Self::Points,
         Self::Appraisals,
@@ -101,6 +107,19 @@ acts! {
     SavePlanItem = "save_plan_item", "保存小组计划";
     RemovePlanItem = "remove_plan_item", "删除小组计划";
     CopyPlans = "copy_plans", "沿用小组计划";
+    SaveBudget = "save_budget", "保存经费预算";
+    SaveExpense = "save_expense", "登记支出";
+    RemoveExpense = "remove_expense", "删除支出";
+    SaveAllowanceRate = "save_allowance_rate", "保存补助标准";
+    RemoveAllowanceRate = "remove_allowance_rate", "删除补助标准";
+    SaveAllowanceException = "save_allowance_exception", "单独确定补助";
+    RemoveAllowanceException = "remove_allowance_exception", "取消单独确定";
+    PayAllowances = "pay_allowances", "登记发放补助";
+    UnpayAllowances = "unpay_allowances", "撤回发放补助";
+    HoldOath = "hold_oath", "登记宣誓";
+    RemoveOathCeremony = "remove_oath_ceremony", "删除宣誓仪式";
+    SaveOathTaker = "save_oath_taker", "保存宣誓人";
+    RemoveOathTaker = "remove_oath_taker", "删除宣誓人";
     RegisterSuggestion = "register_suggestion", "登记议案建议";
     ChangeSuggestion = "change_suggestion", "修改议案建议";
     RemoveSuggestion = "remove_suggestion", "删除议案建议";

@@ -45,6 +45,8 @@ pub fn town_of(deputies: usize) -> Town {
         deeds: Vec::new(),
         raised: Vec::new(),
         quarter: None,
+        allowances: None,
+        oaths: None,
         earlier_quarters: Vec::new(),
         talks: Vec::new(),
         today: Day::new(2026, 9, 30).unwrap(),

@@ -11,6 +11,9 @@ for (const [place, file, words] of [
   ["/contacts", "联系对象.xlsx", /已导出 \d+ 行/],
   ["/contacts?view=deputies", "按代表.xlsx", "已导出 68 行"],
   ["/contacts?view=month", "联系月.xlsx", "已导出 68 行"],
+  ["/expenses", "补助.xlsx", /已导出 \d+ 名代表的补助/],
+  ["/expenses?view=costs", "支出.xlsx", "已导出 9 笔支出"],
+  ["/oaths", "宣誓.xlsx", "已导出 72 人"],
   ["/points?quarter=2026Q3", "积分.xlsx", "已导出 68 名代表的积分"],
 ] as const)
   test(`${place} is written as a workbook`, async ({ desk, page }) => {

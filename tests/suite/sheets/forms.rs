@@ -114,3 +114,27 @@ fn the_longest_talk_that_can_be_kept_stands_on_one_page() {
     }
     assert_eq!(drawn(&town, "talk-record", &json!({})).pages.len(), NAMES.len());
 }
+
+#[test]
+fn an_allowance_sheet_sums_what_is_signed_for() {
+    let town = town_of(&NAMES);
+    let said = words(&drawn(&town, "allowance-sheet", &json!({"period": "2026Q3"})));
+    let (people, sum) = (format!("合计{}人", NAMES.len()), format!("{}.00", 100 * NAMES.len()));
+    for said_so in ["2026年第三季度", "签名", "制表人：", &people, &sum] {
+        assert!(said.contains(said_so), "{said_so} in\n{said}");
+    }
+    let refusal = refused(&town, "allowance-sheet", &json!({"only": "第 9 选区"}));
+    assert_eq!(refusal.field.as_deref(), Some("period"));
+}
+
+#[test]
+fn an_oath_list_has_officials_before_deputies_in_stroke_order() {
+    let town = town_of(&NAMES);
+    let said = words(&drawn(&town, "oath-list", &json!({})));
+    assert!(said.contains("我宣誓") && said.contains("镇长") && said.contains("监誓人："), "{said}");
+    assert!(said.find("吕平国") < said.find("马䶮") && said.find("马䶮") < said.find("刘𬍛"), "{said}");
+    let missing = words(&drawn(&town, "oath-list", &json!({"missing": true})));
+    assert!(missing.contains("共2人") && !missing.contains("2021年11月16日"), "{missing}");
+    let refusal = refused(&town, "oath-list", &json!({"date": "1999-01-01"}));
+    assert_eq!(refusal.field.as_deref(), Some("who"));
+}

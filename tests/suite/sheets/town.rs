@@ -1,8 +1,10 @@
 //! A town for sheets: each deputy has private facts that are known by heart.
 
 use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
+use dutybook_core::expenses::api::{AllowanceLine, AllowanceList};
 use dutybook_core::ladder::TalkTaken;
 use dutybook_core::ladder::api::{Recheck, Talk};
+use dutybook_core::oaths::api::{OathBasis, OathList, OathTaker};
 use dutybook_core::places::api::{
     Constituency, ConstituencyFacts, Group, GroupFacts, Places, Station, StationFacts, Village,
 };
@@ -12,14 +14,15 @@ use dutybook_core::publication::public::Kept;
 use dutybook_core::publication::town::Town;
 use dutybook_core::settings::api::{OfficeFacts, Preferences};
 use dutybook_core::values::{
-    Attendance, ConstituencyId, Day, DeputyId, DutyKind, DutyRole, GroupId, IdNumber, Points, Review,
-    StationId, TalkBy, VillageId,
+    Attendance, ConstituencyId, Day, DeputyId, DutyKind, DutyRole, GroupId, IdNumber, Money, OathTakerId,
+    Points, Review, StationId, TalkBy, VillageId,
 };
 
 /// A town of deputies of these names; every third agreed to have her phone published.
 pub fn town_of(names: &[&str]) -> Town {
     let deputies: Vec<Kept> = names.iter().enumerate().map(|(at, name)| kept(at, name)).collect();
     let quarter = quarter_of(&deputies);
+    let (allowances, oaths) = (allowances_of(&deputies), oaths_of(&deputies));
     Town {
         office: office(),
         preferences: preferences(),
@@ -28,6 +31,8 @@ pub fn town_of(names: &[&str]) -> Town {
         deeds: deeds(names.len()),
         raised: raised(names.len()),
         quarter: Some(quarter),
+        allowances: Some(allowances),
+        oaths: Some(oaths),
         earlier_quarters: vec![("2026Q2".parse().unwrap(), Points::whole(20))],
         talks: talks(names.len()),
         today: Day::new(2026, 9, 30).unwrap(),
@@ -60,6 +65,60 @@ fn talks(count: usize) -> Vec<TalkTaken> {
         }),
     };
     (0..count).map(talk).collect()
+}
+
+/// Two half-days' allowance for each, none of it paid.
+fn allowances_of(deputies: &[Kept]) -> AllowanceList {
+    let lines = deputies.iter().map(|deputy| AllowanceLine {
+        deputy: deputy.id,
+        name: deputy.facts.name.to_string(),
+        group_name: Some("第一代表小组".into()),
+        category: deputy.facts.category.clone(),
+        records: Vec::new(),
+        half_days: 2,
+        amount: Money::from_fen(10_000),
+        paid: Money::ZERO,
+        due: Money::from_fen(10_000),
+        why_not: None,
+    });
+    let amount = Money::from_fen(10_000).times(deputies.len() as u32);
+    AllowanceList {
+        from: Day::new(2026, 7, 1).unwrap(),
+        to: Day::new(2026, 9, 30).unwrap(),
+        half_days: 2 * deputies.len() as u32,
+        lines: lines.collect(),
+        amount,
+        paid: Money::ZERO,
+        due: amount,
+        rates: Vec::new(),
+        notes: Vec::new(),
+    }
+}
+
+/// Every deputy but the first has taken the oath; the mayor has not.
+fn oaths_of(deputies: &[Kept]) -> OathList {
+    let taker = |deputy: Option<&Kept>, held_on| OathTaker {
+        official: deputy.is_none().then_some(OathTakerId(1)),
+        deputy: deputy.map(|deputy| deputy.id),
+        name: deputy.map_or("吕平国".into(), |deputy| deputy.facts.name.to_string()),
+        office: if deputy.is_some() { "代表" } else { "镇长" }.into(),
+        basis: if deputy.is_some() { OathBasis::Deputy } else { OathBasis::Elected },
+        took_office_on: None,
+        held_on,
+        place: None,
+        led_by: None,
+    };
+    let sworn = deputies
+        .iter()
+        .enumerate()
+        .map(|(at, deputy)| taker(Some(deputy), if at == 0 { None } else { Day::new(2021, 11, 16) }));
+    OathList {
+        takers: std::iter::once(taker(None, None)).chain(sworn).collect(),
+        ceremonies: Vec::new(),
+        sworn: deputies.len() as u32 - 1,
+        source: Vec::new(),
+        text: "我宣誓".into(),
+    }
 }
 
 /// A closed quarter: 118.5 points for the first, 7 for all others, so that they share a rank.

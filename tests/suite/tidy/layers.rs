@@ -10,6 +10,8 @@ const ORDER: &[(&str, u8)] = &[
     ("activities", 3),
     ("contacts", 3),
     ("suggestions", 3),
+    ("oaths", 3),
+    ("expenses", 4),
     ("group_plans", 4),
     ("points", 4),
     ("appraisals", 6),

@@ -42,6 +42,19 @@ export const PLACES: readonly Place[] = [
     page: () => import("@/features/contacts/ContactsPage.vue"),
   },
   {
+    path: "/expenses",
+    name: "经费",
+    icon: "money",
+    page: () => import("@/features/expenses/ExpensesPage.vue"),
+  },
+  {
+    path: "/oaths",
+    name: "宪法宣誓",
+    icon: "people",
+    aside: true,
+    page: () => import("@/features/oaths/OathsPage.vue"),
+  },
+  {
     path: "/places",
     name: "选区·小组·联络站",
     icon: "map",

@@ -283,6 +283,206 @@ words: string,
 cause: string | null, };
 
 /**
+ * A deputy for whom the category does not decide.
+ */
+export type AllowanceException = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * Whether the deputy is paid.
+ */
+is_paid: boolean, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * One deputy's allowances.
+ */
+export type AllowanceLine = { 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 代表小组's name.
+ */
+group_name: string | null, 
+/**
+ * 类别.
+ */
+category: string | null, 
+/**
+ * Each record.
+ */
+records: Array<AllowanceRecord>, 
+/**
+ * Half-days that give an allowance.
+ */
+half_days: number, 
+/**
+ * What they give.
+ */
+amount: Money, 
+/**
+ * What was paid.
+ */
+paid: Money, 
+/**
+ * What is still to be paid; less than nothing where too much was.
+ */
+due: Money, 
+/**
+ * Why nothing is given, in a sentence that names its source; absent where it is given.
+ */
+why_not: string | null, };
+
+/**
+ * Everybody's allowances of some days.
+ */
+export type AllowanceList = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, 
+/**
+ * A line a deputy who has a record in these days or was paid for one, in the order of the roster.
+ */
+lines: Array<AllowanceLine>, 
+/**
+ * Half-days that give an allowance.
+ */
+half_days: number, 
+/**
+ * What they give.
+ */
+amount: Money, 
+/**
+ * Of it, what was paid.
+ */
+paid: Money, 
+/**
+ * What is still to be paid.
+ */
+due: Money, 
+/**
+ * The rates these days fall under, with where they come from.
+ */
+rates: Array<AllowanceRate>, 
+/**
+ * What the office would ask about them, in sentences.
+ */
+notes: Array<string>, };
+
+/**
+ * A rate the office keeps.
+ */
+export type AllowanceRate = { 
+/**
+ * The rate.
+ */
+id: AllowanceRateId, 
+/**
+ * In force from this day until the next rate's.
+ */
+dated: Day, 
+/**
+ * For half a day.
+ */
+per_half_day: Money, 
+/**
+ * 类别 whose deputies are paid: those without a fixed income.
+ */
+categories: Array<string>, 
+/**
+ * Kinds of activities that are paid for.
+ */
+kinds: Array<DutyKind>, 
+/**
+ * Where it is decided: 《清河镇人大代表活动经费管理办法》第八条.
+ */
+source: string, };
+
+/**
+ *A rate of allowances (误工补助标准).
+ */
+export type AllowanceRateId = number;
+
+/**
+ * One attendance and what it gives.
+ */
+export type AllowanceRecord = { 
+/**
+ * The activity.
+ */
+activity: ActivityId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its first day.
+ */
+date: Day, 
+/**
+ * Half-days attended that count.
+ */
+half_days: number, 
+/**
+ * What they give.
+ */
+amount: Money, 
+/**
+ * What was paid for it.
+ */
+paid: PaidAllowance | null, 
+/**
+ * Why it gives less than the activity lasted, or nothing.
+ */
+why: string | null, };
+
+/**
+ * What allowances are judged by.
+ */
+export type AllowanceRules = { 
+/**
+ * Every rate, the newest first.
+ */
+rates: Array<AllowanceRate>, 
+/**
+ * For whom the category does not decide, in the order of the roster.
+ */
+exceptions: Array<AllowanceException>, };
+
+/**
+ * Days to look at, both included.
+ */
+export type AllowancesOf = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
+
+/**
  * A row that might be somebody already there.
  */
 export type Ambiguous = { 
@@ -344,7 +544,7 @@ answer: string, };
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
-export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "suggestions" | "points" | "appraisals" | "rosters" | "journal" | "safekeeping";
+export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "expenses" | "oaths" | "suggestions" | "points" | "appraisals" | "rosters" | "journal" | "safekeeping";
 
 /**
  * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
@@ -665,6 +865,23 @@ export type BaseGiven = "in_fourths" | "first_quarter" | "each_quarter";
 export type Basis = "per_time" | "per_piece" | "per_half_day";
 
 /**
+ * A year's budget.
+ */
+export type BudgetFacts = { 
+/**
+ * The calendar year.
+ */
+year: number, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * Where it is decided: 清财预〔2026〕3号.
+ */
+source: string | null, };
+
+/**
  * The seat is filled (Election Law art 57).
  */
 export type ByElection = { 
@@ -719,6 +936,36 @@ quarter: Points | null,
  * The most in a year.
  */
 year: Points | null, };
+
+/**
+ * What is entered of a ceremony.
+ */
+export type CeremonyFacts = { 
+/**
+ * The day; one ceremony a day.
+ */
+held_on: Day, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * 领誓人: one leads where several take it together.
+ */
+led_by: string | null, 
+/**
+ * 主持人.
+ */
+presided_by: string | null, };
+
+/**
+ * Asks for one ceremony.
+ */
+export type CeremonyRef = { 
+/**
+ * Which.
+ */
+id: OathCeremonyId, };
 
 /**
  * A deputy changed.
@@ -2159,6 +2406,153 @@ export type EvidenceRef = {
 id: EvidenceId, };
 
 /**
+ * Asks for one deputy's exception.
+ */
+export type ExceptionRef = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, };
+
+/**
+ * What is entered of an expense.
+ */
+export type ExpenseFacts = { 
+/**
+ * The day it was spent.
+ */
+date: Day, 
+/**
+ * What sort of cost: 资料费, 会务费 … in the office's words.
+ */
+kind: string, 
+/**
+ * For what.
+ */
+purpose: string, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * The activity it was for.
+ */
+activity: ActivityId | null, 
+/**
+ * Who handled it (经办人).
+ */
+handled_by: string | null, 
+/**
+ * The voucher's number (凭证号).
+ */
+voucher: string | null, };
+
+/**
+ *An expense of the year's budget.
+ */
+export type ExpenseId = number;
+
+/**
+ * A line of expenses.
+ */
+export type ExpenseLine = { 
+/**
+ * The expense.
+ */
+id: ExpenseId, 
+/**
+ * The activity's title.
+ */
+activity_title: string | null, 
+/**
+ * The day it was spent.
+ */
+date: Day, 
+/**
+ * What sort of cost: 资料费, 会务费 … in the office's words.
+ */
+kind: string, 
+/**
+ * For what.
+ */
+purpose: string, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * The activity it was for.
+ */
+activity: ActivityId | null, 
+/**
+ * Who handled it (经办人).
+ */
+handled_by: string | null, 
+/**
+ * The voucher's number (凭证号).
+ */
+voucher: string | null, };
+
+/**
+ * Asks for one expense.
+ */
+export type ExpenseRef = { 
+/**
+ * Which.
+ */
+id: ExpenseId, };
+
+/**
+ * A year's budget and what became of it.
+ */
+export type ExpenseYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The budget, where it was entered.
+ */
+budget: BudgetFacts | null, 
+/**
+ * What activities cost, in all.
+ */
+costs: Money, 
+/**
+ * Allowances paid for activities of the year.
+ */
+allowances_paid: Money, 
+/**
+ * Allowances of the year that are still to be paid.
+ */
+allowances_due: Money, 
+/**
+ * What is left of the budget after costs and paid allowances; less than nothing where more was spent.
+ */
+rest: Money | null, 
+/**
+ * Costs by their kind, the greatest first.
+ */
+kinds: Array<KindSum>, 
+/**
+ * Every expense, newest first.
+ */
+lines: Array<ExpenseLine>, 
+/**
+ * What the office would ask about it, in sentences.
+ */
+notes: Array<string>, };
+
+/**
+ * Asks for a year's money.
+ */
+export type ExpensesOf = { 
+/**
+ * The calendar year.
+ */
+year: number, };
+
+/**
  * Points and where they come from.
  */
 export type ExplainedLine = { 
@@ -2659,6 +3053,23 @@ title: string,
 starts_on: Day, };
 
 /**
+ * Keeps a ceremony and who took the oath in it; one of the same day is changed.
+ */
+export type HoldOath = { 
+/**
+ * What to keep of it.
+ */
+facts: CeremonyFacts, 
+/**
+ * Deputies who took it that day.
+ */
+deputies: Array<DeputyId>, 
+/**
+ * Elected and appointed persons who took it that day.
+ */
+officials: Array<OathTakerId>, };
+
+/**
  * 18 characters with a right check digit and a possible birth date; the last may be `X`.
  */
 export type IdNumber = string;
@@ -3017,6 +3428,19 @@ groups: Array<KeptRulebook<GroupRulebook>>, };
  * Why something was not done.
  */
 export type Kind = "invalid" | "refused" | "not_found" | "stale" | "unavailable" | "cancelled" | "bug";
+
+/**
+ * What is spent on one kind.
+ */
+export type KindSum = { 
+/**
+ * The office's word.
+ */
+kind: string, 
+/**
+ * In all.
+ */
+amount: Money, };
 
 /**
  * A deputy already there.
@@ -3393,6 +3817,11 @@ address: string | null, };
 export type MissingPart = "reweigh" | "zero";
 
 /**
+ * An amount in fen, read and written in yuan with two decimals: `50.00`, `-12.50`.
+ */
+export type Money = string;
+
+/**
  * A step that may be taken.
  */
 export type MoveLine = { 
@@ -3430,6 +3859,116 @@ export type Names = {
  * The names.
  */
 names: Array<string>, };
+
+/**
+ * Why somebody takes the oath.
+ */
+export type OathBasis = "elected" | "appointed" | "deputy";
+
+/**
+ * A ceremony.
+ */
+export type OathCeremony = { 
+/**
+ * Which.
+ */
+id: OathCeremonyId, 
+/**
+ * How many took the oath in it.
+ */
+takers: number, 
+/**
+ * The day; one ceremony a day.
+ */
+held_on: Day, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * 领誓人: one leads where several take it together.
+ */
+led_by: string | null, 
+/**
+ * 主持人.
+ */
+presided_by: string | null, };
+
+/**
+ *A ceremony of oaths (宪法宣誓仪式).
+ */
+export type OathCeremonyId = number;
+
+/**
+ * Everybody who takes an oath in this term, and the ceremonies.
+ */
+export type OathList = { 
+/**
+ * Elected and appointed persons in the order of entry, then deputies who hold the mandate, as the roster has them.
+ */
+takers: Array<OathTaker>, 
+/**
+ * The newest first.
+ */
+ceremonies: Array<OathCeremony>, 
+/**
+ * How many have taken it.
+ */
+sworn: number, 
+/**
+ * Where it comes from that they must, in sentences.
+ */
+source: Array<string>, 
+/**
+ * The words of the oath.
+ */
+text: string, };
+
+/**
+ * Somebody who takes an oath.
+ */
+export type OathTaker = { 
+/**
+ * The row, of an elected or appointed person.
+ */
+official: OathTakerId | null, 
+/**
+ * The deputy, of a deputy.
+ */
+deputy: DeputyId | null, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 职务: 镇长, 代表.
+ */
+office: string, 
+/**
+ * Why.
+ */
+basis: OathBasis, 
+/**
+ * Since when the office is held.
+ */
+took_office_on: Day | null, 
+/**
+ * When the oath was taken.
+ */
+held_on: Day | null, 
+/**
+ * Where, where the ceremony is kept.
+ */
+place: string | null, 
+/**
+ * 领誓人, where the ceremony is kept.
+ */
+led_by: string | null, };
+
+/**
+ *An elected or appointed person who takes an oath.
+ */
+export type OathTakerId = number;
 
 /**
  * An objection and its answer.
@@ -3587,6 +4126,36 @@ is_named: boolean,
 is_demo: boolean, };
 
 /**
+ * What is entered of an elected or appointed person.
+ */
+export type OfficialFacts = { 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 职务.
+ */
+office: string, 
+/**
+ * Why.
+ */
+basis: OathBasis, 
+/**
+ * Since when the office is held.
+ */
+took_office_on: Day | null, };
+
+/**
+ * Asks for one elected or appointed person.
+ */
+export type OfficialRef = { 
+/**
+ * Which.
+ */
+id: OathTakerId, };
+
+/**
  * Opens a follow-up.
  */
 export type OpenLadderCase = { 
@@ -3634,6 +4203,23 @@ label: string, };
  * Whether a file can be imported.
  */
 export type Outcome = "import" | "import_with_problems" | "reject";
+
+/**
+ * A payment as it was made.
+ */
+export type PaidAllowance = { 
+/**
+ * Half-days it was paid for.
+ */
+half_days: number, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * When.
+ */
+on: Day, };
 
 /**
  * `yyyy-mm` or `yyyy-mm-dd`: a birth or joining date of which the day may be unknown (DOMAIN §2).
@@ -3748,6 +4334,27 @@ candidates: Array<Candidate>,
  * How it may have been: one, or those to choose from.
  */
 said: Array<SaidAttendance>, };
+
+/**
+ * Pays what is due in these days to these deputies.
+ */
+export type PayAllowances = { 
+/**
+ * The first day of the activities.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, 
+/**
+ * To whom.
+ */
+deputies: Array<DeputyId>, 
+/**
+ * When.
+ */
+on: Day, };
 
 /**
  * A name without inner padding, its minority interpunct always `·` (U+00B7), at most 60 characters.
@@ -4299,6 +4906,40 @@ members: number,
 judgement: GroupJudgement, };
 
 /**
+ * What is entered of a rate.
+ */
+export type RateFacts = { 
+/**
+ * In force from this day until the next rate's.
+ */
+dated: Day, 
+/**
+ * For half a day.
+ */
+per_half_day: Money, 
+/**
+ * 类别 whose deputies are paid: those without a fixed income.
+ */
+categories: Array<string>, 
+/**
+ * Kinds of activities that are paid for.
+ */
+kinds: Array<DutyKind>, 
+/**
+ * Where it is decided: 《清河镇人大代表活动经费管理办法》第八条.
+ */
+source: string, };
+
+/**
+ * Asks for one rate.
+ */
+export type RateRef = { 
+/**
+ * Which.
+ */
+id: AllowanceRateId, };
+
+/**
  * Text to be read: a WeChat relay (接龙), sentences, a column or block from Excel.
  */
 export type ReadPasted = { 
@@ -4761,6 +5402,49 @@ facts: ContactFacts,
 private: ContactPrivate | null, };
 
 /**
+ * Keeps an exception; one of the same deputy is replaced.
+ */
+export type SaveException = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * Whether the deputy is paid.
+ */
+is_paid: boolean, 
+/**
+ * Why: 村医，没有固定工资.
+ */
+reason: string, };
+
+/**
+ * Keeps an expense: new without `id`, else that one changed.
+ */
+export type SaveExpense = { 
+/**
+ * Which; none for a new one.
+ */
+id: ExpenseId | null, 
+/**
+ * What to keep.
+ */
+facts: ExpenseFacts, };
+
+/**
+ * Keeps an elected or appointed person: new without `id`, else that one changed.
+ */
+export type SaveOfficial = { 
+/**
+ * Which; none for a new one.
+ */
+id: OathTakerId | null, 
+/**
+ * What to keep.
+ */
+facts: OfficialFacts, };
+
+/**
  * Keeps a place: a new one without `id`, else that one changed.
  */
 export type SavePlace<I, F> = { 
@@ -4798,6 +5482,19 @@ file: RosterFile,
  * Where to: an .xlsx path.
  */
 out: string, };
+
+/**
+ * Keeps a rate: new without `id`, else that one changed.
+ */
+export type SaveRate = { 
+/**
+ * Which; none for a new one.
+ */
+id: AllowanceRateId | null, 
+/**
+ * What to keep.
+ */
+facts: RateFacts, };
 
 /**
  * Keeps a rulebook: a new version without `id`, else that one changed while no closed quarter used it.
@@ -5773,6 +6470,23 @@ label: string,
 at: string, };
 
 /**
+ * Takes back that these deputies were paid for activities of these days.
+ */
+export type UnpayAllowances = { 
+/**
+ * The first day of the activities.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, 
+/**
+ * Whose.
+ */
+deputies: Array<DeputyId>, };
+
+/**
  * The most that counts; absent means no limit.
  */
 export type UpTo = { 
@@ -6098,6 +6812,23 @@ export interface Commands {
   "group_plans.save_item": { input: SavePlanItem; output: PlanItemRef };
   "group_plans.remove_item": { input: PlanItemRef; output: Empty };
   "group_plans.copy_year": { input: CopyPlans; output: PlansCopied };
+  "expenses.overview": { input: ExpensesOf; output: ExpenseYear };
+  "expenses.save_budget": { input: BudgetFacts; output: Empty };
+  "expenses.save": { input: SaveExpense; output: ExpenseRef };
+  "expenses.remove": { input: ExpenseRef; output: Empty };
+  "expenses.rates": { input: Empty; output: AllowanceRules };
+  "expenses.save_rate": { input: SaveRate; output: RateRef };
+  "expenses.remove_rate": { input: RateRef; output: Empty };
+  "expenses.save_exception": { input: SaveException; output: Empty };
+  "expenses.remove_exception": { input: ExceptionRef; output: Empty };
+  "expenses.allowances": { input: AllowancesOf; output: AllowanceList };
+  "expenses.pay": { input: PayAllowances; output: AllowanceList };
+  "expenses.unpay": { input: UnpayAllowances; output: Empty };
+  "oaths.list": { input: Empty; output: OathList };
+  "oaths.hold": { input: HoldOath; output: Empty };
+  "oaths.remove_ceremony": { input: CeremonyRef; output: Empty };
+  "oaths.save_official": { input: SaveOfficial; output: OfficialRef };
+  "oaths.remove_official": { input: OfficialRef; output: Empty };
   "suggestions.list": { input: Empty; output: SuggestionList };
   "suggestions.read": { input: SuggestionRef; output: SuggestionFile };
   "suggestions.save": { input: SaveSuggestion; output: SuggestionRef };

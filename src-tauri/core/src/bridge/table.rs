@@ -16,12 +16,17 @@ use crate::deputies::api::{
     AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder,
     PhotoReport, PrivateFacts, SetPhoto, StructureCounts,
 };
+use crate::expenses::api::{
+    AllowanceList, AllowanceRules, AllowancesOf, BudgetFacts, ExceptionRef, ExpenseRef, ExpenseYear,
+    ExpensesOf, PayAllowances, RateRef, SaveException, SaveExpense, SaveRate, UnpayAllowances,
+};
 use crate::group_plans::api::{CopyPlans, GroupPlans, PlanItemRef, PlansCopied, PlansOf, SavePlanItem};
 use crate::journal::api::{JournalEntry, JournalLine, OperationRef};
 use crate::ladder::api::{
     LadderCandidates, LadderCandidatesOf, LadderCaseFile, LadderCaseLine, LadderCaseRef, LadderStandards,
     OpenLadderCase, TakeLadderStep,
 };
+use crate::oaths::api::{CeremonyRef, HoldOath, OathList, OfficialRef, SaveOfficial};
 use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
@@ -45,8 +50,8 @@ use crate::values::{
     ActivityTemplateId, ConstituencyId, CorrectionId, GroupId, ObjectionId, RulebookId, StationId, VillageId,
 };
 use crate::{
-    activities, appraisals, contacts, deputies, group_plans, journal, ladder, places, points, publication,
-    rosters, safekeeping, settings, suggestions,
+    activities, appraisals, contacts, deputies, expenses, group_plans, journal, ladder, oaths, places,
+    points, publication, rosters, safekeeping, settings, suggestions,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -166,6 +171,31 @@ commands! {
             |office, asked, _| done(group_plans::remove_item(office, asked));
         "group_plans.copy_year": CopyPlans => PlansCopied =
             |office, asked, _| group_plans::copy_year(office, asked);
+
+        "expenses.overview": ExpensesOf => ExpenseYear = |office, asked, _| expenses::overview(office, asked);
+        "expenses.save_budget": BudgetFacts => Empty =
+            |office, facts, _| done(expenses::save_budget(office, &facts));
+        "expenses.save": SaveExpense => ExpenseRef = |office, save, _| expenses::save(office, &save);
+        "expenses.remove": ExpenseRef => Empty = |office, asked, _| done(expenses::remove(office, asked));
+        "expenses.rates": Empty => AllowanceRules = |office, _, _| expenses::rates(office);
+        "expenses.save_rate": SaveRate => RateRef = |office, save, _| expenses::save_rate(office, &save);
+        "expenses.remove_rate": RateRef => Empty = |office, asked, _| done(expenses::remove_rate(office, asked));
+        "expenses.save_exception": SaveException => Empty =
+            |office, save, _| done(expenses::save_exception(office, &save));
+        "expenses.remove_exception": ExceptionRef => Empty =
+            |office, asked, _| done(expenses::remove_exception(office, asked));
+        "expenses.allowances": AllowancesOf => AllowanceList =
+            |office, asked, _| expenses::allowances(office, asked);
+        "expenses.pay": PayAllowances => AllowanceList = |office, asked, _| expenses::pay(office, &asked);
+        "expenses.unpay": UnpayAllowances => Empty = |office, asked, _| done(expenses::unpay(office, &asked));
+
+        "oaths.list": Empty => OathList = |office, _, _| oaths::list(office);
+        "oaths.hold": HoldOath => Empty = |office, asked, _| done(oaths::hold(office, &asked));
+        "oaths.remove_ceremony": CeremonyRef => Empty =
+            |office, asked, _| done(oaths::remove_ceremony(office, asked));
+        "oaths.save_official": SaveOfficial => OfficialRef = |office, save, _| oaths::save_official(office, &save);
+        "oaths.remove_official": OfficialRef => Empty =
+            |office, asked, _| done(oaths::remove_official(office, asked));
 
         "suggestions.list": Empty => SuggestionList = |office, _, _| suggestions::list(office);
         "suggestions.read": SuggestionRef => SuggestionFile = |office, asked, _| suggestions::read(office, asked);

@@ -18,6 +18,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0008_contacts.sql"),
     include_str!("migrations/0009_group_plans.sql"),
     include_str!("migrations/0010_ladder.sql"),
+    include_str!("migrations/0011_expenses.sql"),
+    include_str!("migrations/0012_oaths.sql"),
 ];
 
 /// The version this program writes.

@@ -46,6 +46,33 @@ CREATE TABLE activity_templates (
     station_id INTEGER REFERENCES stations (id)
 ) STRICT;
 
+CREATE TABLE allowance_exceptions (
+    deputy_id INTEGER PRIMARY KEY REFERENCES deputies (id) ON DELETE CASCADE,
+    is_paid INTEGER NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE allowance_payments (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    activity_id INTEGER NOT NULL REFERENCES activities (id),
+    half_days INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    paid_on TEXT NOT NULL,
+    UNIQUE (deputy_id, activity_id)
+) STRICT;
+
+CREATE INDEX allowance_payments_by_activity ON allowance_payments (activity_id);
+
+CREATE TABLE allowance_rates (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    dated TEXT NOT NULL UNIQUE,
+    per_half_day INTEGER NOT NULL CHECK (per_half_day > 0),
+    categories TEXT NOT NULL,
+    kinds TEXT NOT NULL,
+    source TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE attendances (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     activity_id INTEGER NOT NULL REFERENCES activities (id) ON DELETE CASCADE,
@@ -244,6 +271,27 @@ CREATE TABLE evidence_files (
     thumb BLOB
 ) STRICT;
 
+CREATE TABLE expense_budgets (
+    year INTEGER PRIMARY KEY,
+    amount INTEGER NOT NULL CHECK (amount >= 0),
+    source TEXT
+) STRICT;
+
+CREATE TABLE expenses (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    activity_id INTEGER REFERENCES activities (id),
+    handled_by TEXT,
+    voucher TEXT
+) STRICT;
+
+CREATE INDEX expenses_by_date ON expenses (date);
+
+CREATE INDEX expenses_by_activity ON expenses (activity_id);
+
 CREATE TABLE group_plan_activities (
     item_id INTEGER PRIMARY KEY REFERENCES group_plan_items (id) ON DELETE CASCADE,
     activity_id INTEGER NOT NULL UNIQUE REFERENCES activities (id) ON DELETE CASCADE
@@ -300,6 +348,28 @@ CREATE TABLE ladder_steps (
     body TEXT NOT NULL,
     PRIMARY KEY (case_id, place)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE oath_ceremonies (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    held_on TEXT NOT NULL,
+    place TEXT,
+    led_by TEXT,
+    presided_by TEXT,
+    UNIQUE (term_id, held_on)
+) STRICT;
+
+CREATE TABLE oath_takers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    name TEXT NOT NULL,
+    office TEXT NOT NULL,
+    basis TEXT NOT NULL CHECK (basis = 'elected' OR basis = 'appointed'),
+    took_office_on TEXT,
+    ceremony_id INTEGER REFERENCES oath_ceremonies (id)
+) STRICT;
+
+CREATE INDEX oath_takers_by_ceremony ON oath_takers (ceremony_id);
 
 CREATE TABLE objections (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -193,6 +193,18 @@ pub fn update(db: &Connection, deputy: &Deputy) -> Result<()> {
     insert_stations(db, deputy.id, &deputy.facts.stations)
 }
 
+/// A deputy took the oath on a day.
+///
+/// # Errors
+/// Only where the store cannot be written.
+pub fn set_oath(db: &Connection, id: DeputyId, day: Day) -> Result<()> {
+    db.prepare_cached(
+        "UPDATE deputies SET oath_on = ?2, revision = revision + 1 WHERE id = ?1 AND oath_on IS NOT ?2",
+    )?
+    .execute(params![id, day])?;
+    Ok(())
+}
+
 fn insert_stations(db: &Connection, id: DeputyId, stations: &[StationId]) -> Result<()> {
     for station in stations {
         db.prepare_cached(

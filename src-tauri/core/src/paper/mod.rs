@@ -28,6 +28,7 @@ mod quarter_report;
 mod roster;
 pub mod setting;
 mod sign_in_sheet;
+mod signing_list;
 mod table;
 mod talk_record;
 
@@ -43,6 +44,7 @@ pub use points_sheet::draw_points_sheets;
 pub use quarter_report::draw_quarter_report;
 pub use roster::draw_roster;
 pub use sign_in_sheet::draw_sign_in_sheets;
+pub use signing_list::draw_signing_list;
 pub use talk_record::draw_talk_records;
 
 /// Points in a millimetre.

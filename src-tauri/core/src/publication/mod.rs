@@ -3,6 +3,7 @@
 //! Posted sheets are made of types that have no field for anything private (DOMAIN §1, PIPL): of a deputy they get
 //! a [`public::PublicPerson`], and a phone only as [`public::PublicPhone`].
 
+pub mod allowance_sheet;
 pub mod api;
 pub mod contact_cards;
 pub mod deeds;
@@ -10,6 +11,7 @@ pub mod duty_column;
 pub mod duty_file;
 pub mod duty_form;
 pub mod notice_board;
+pub mod oath_list;
 mod ops;
 mod options;
 pub mod period;
@@ -21,6 +23,7 @@ pub mod roster;
 mod sections;
 mod sheets;
 pub mod sign_in_sheet;
+pub mod signing_list;
 pub mod talk_record;
 pub mod town;
 

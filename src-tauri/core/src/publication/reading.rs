@@ -7,11 +7,12 @@ use super::deeds::{Deed, Raised};
 use super::period::Period;
 use super::public::Kept;
 use super::town::Town;
-use super::{points_sheet, quarter_report};
+use super::{allowance_sheet, points_sheet, quarter_report};
 use crate::deputies::api::Status;
+use crate::expenses::api::AllowancesOf;
 use crate::office::Office;
 use crate::values::{ActivityId, Day, DutyRole, Points, Quarter};
-use crate::{Result, activities, deputies, ladder, places, points, settings, suggestions};
+use crate::{Result, activities, deputies, expenses, ladder, oaths, places, points, settings, suggestions};
 
 /// The town a sheet is made of.
 ///
@@ -29,6 +30,8 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
         quarter: None,
         earlier_quarters: Vec::new(),
         talks: Vec::new(),
+        allowances: None,
+        oaths: None,
         today: office.today(),
     };
     if let Some((from, to)) = days(&town, asked) {
@@ -37,6 +40,16 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
     }
     if asked.document == "talk-record" {
         town.talks = ladder::talks(office)?;
+    }
+    if asked.document == "allowance-sheet" {
+        let typed = asked.options.get("period").and_then(|value| value.as_str()).unwrap_or_default();
+        // A period that is none is refused by the sheet itself.
+        let (from, to) = allowance_sheet::period(typed.trim(), &town)
+            .map_or((town.today, town.today), |period| period.days(town.office.term_from, town.today));
+        town.allowances = Some(expenses::allowances(office, AllowancesOf { from, to })?);
+    }
+    if asked.document == "oath-list" {
+        town.oaths = Some(oaths::list(office)?);
     }
     if let Some(quarter) = quarter(&town, asked) {
         town.quarter = Some(points::sheet(office, quarter)?);

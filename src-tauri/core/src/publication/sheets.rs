@@ -3,8 +3,8 @@
 use super::api::{MakeSheet, SheetKind};
 use super::town::Town;
 use super::{
-    contact_cards, duty_column, duty_file, duty_form, notice_board, points_sheet, quarter_report, roster,
-    sign_in_sheet, talk_record,
+    allowance_sheet, contact_cards, duty_column, duty_file, duty_form, notice_board, oath_list, points_sheet,
+    quarter_report, roster, sign_in_sheet, talk_record,
 };
 use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};
@@ -33,6 +33,8 @@ pub fn list() -> Vec<SheetKind> {
         duty_file::kind(),
         quarter_report::kind(),
         talk_record::kind(),
+        allowance_sheet::kind(),
+        oath_list::kind(),
     ]
 }
 
@@ -77,6 +79,8 @@ pub fn draw(
         "duty-column" => paper::draw_duty_columns(&duty_column::compose(town, kind, options)?, step)?,
         "duty-file" => paper::draw_duty_files(&duty_file::compose(town, kind, options)?, step)?,
         "talk-record" => paper::draw_talk_records(&talk_record::compose(town, kind, options)?, step)?,
+        "allowance-sheet" => paper::draw_signing_list(&allowance_sheet::compose(town, kind, options)?, step)?,
+        "oath-list" => paper::draw_signing_list(&oath_list::compose(town, kind, options)?, step)?,
         _ => paper::draw_roster(&roster::compose(town, kind, options)?, step)?,
     };
     Ok((kind.clone(), drawing))

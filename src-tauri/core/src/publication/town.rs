@@ -4,7 +4,9 @@ use super::deeds::{Deed, Raised};
 use super::options::Asked;
 use super::public::Kept;
 use crate::deputies::api::Status;
+use crate::expenses::api::AllowanceList;
 use crate::ladder::TalkTaken;
+use crate::oaths::api::OathList;
 use crate::places::api::Places;
 use crate::points::api::QuarterSheet;
 use crate::settings::api::{OfficeFacts, Preferences};
@@ -32,6 +34,10 @@ pub struct Town {
     pub earlier_quarters: Vec<(Quarter, Points)>,
     /// Talks of follow-ups, where the sheet needs them: the newest follow-up first.
     pub talks: Vec<TalkTaken>,
+    /// Allowances of the days asked, where the sheet needs them.
+    pub allowances: Option<AllowanceList>,
+    /// Who takes an oath, where the sheet needs it.
+    pub oaths: Option<OathList>,
     /// The day that stands on the sheet.
     pub today: Day,
 }

@@ -6,6 +6,7 @@ mod duty;
 mod id_number;
 mod ids;
 mod ladder;
+mod money;
 mod partial_day;
 mod person_name;
 mod phone;
@@ -21,11 +22,12 @@ pub use duty::{
 };
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
-    ActivityId, ActivityTemplateId, AttendanceId, ConstituencyId, ContactId, CorrectionId, DeputyId,
-    EvidenceId, GroupId, LadderCaseId, ObjectionId, OperationId, PlanItemId, RulebookId, StationId,
-    SuggestionId, TermId, VillageId, VisitId,
+    ActivityId, ActivityTemplateId, AllowanceRateId, AttendanceId, ConstituencyId, ContactId, CorrectionId,
+    DeputyId, EvidenceId, ExpenseId, GroupId, LadderCaseId, OathCeremonyId, OathTakerId, ObjectionId,
+    OperationId, PlanItemId, RulebookId, StationId, SuggestionId, TermId, VillageId, VisitId,
 };
 pub use ladder::{DecidingBody, LadderMove, LadderStage, SuspensionGround, TalkBy, TerminationGround};
+pub use money::Money;
 pub use partial_day::PartialDay;
 pub use person_name::PersonName;
 pub use phone::Phone;

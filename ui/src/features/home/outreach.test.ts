@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 
-import type { ContactLine, ContactNote } from "@/backend"
+import type { AllowanceLine, AllowanceList, ContactLine, ContactNote, OathList, OathTaker } from "@/backend"
 
-import { gapsOfContacts, gapsOfGatherings, monthSoFar } from "./outreach"
+import { gapsOfContacts, gapsOfDues, gapsOfGatherings, lastQuarter, monthSoFar } from "./outreach"
 
 const line = (deputy: number, contacts: number, visits: number) => ({
   deputy,
@@ -39,5 +39,26 @@ describe("training and groups on the first page", () => {
       ["今年小组活动还不到 4 次的代表小组", 1],
     ])
     expect(gapsOfGatherings({ ...training, trained: 68 }, [group(1, 4)])).toEqual([])
+  })
+})
+
+describe("dues on the first page", () => {
+  it("are the last quarter's allowances, and oaths of the elected and appointed", () => {
+    const lines = [{ due: "50.00" }, { due: "0.00" }, { due: "-5.00" }] as AllowanceLine[]
+    const takers = [
+      { basis: "elected", held_on: null },
+      { basis: "elected", held_on: "2023-03-10" },
+      { basis: "deputy", held_on: null },
+    ] as OathTaker[]
+    const gaps = gapsOfDues({ lines } as AllowanceList, { takers } as OathList)
+    expect(gaps.map(({ to, count }) => [to.path, count])).toEqual([
+      ["/expenses", 1],
+      ["/oaths", 1],
+    ])
+  })
+
+  it("look at the quarter that ended", () => {
+    expect(lastQuarter("2026-09-30")).toEqual({ from: "2026-04-01", to: "2026-06-30" })
+    expect(lastQuarter("2026-01-05")).toEqual({ from: "2025-10-01", to: "2025-12-31" })
   })
 })

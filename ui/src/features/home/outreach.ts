@@ -1,7 +1,15 @@
-// What the office should know today of contacts, training and groups: who has not visited anybody this month, whose
-// households are too few or too many, who was never trained, which groups met too rarely.
+// What the office should know today beside points: who has not visited anybody this month, whose households are too few
+// or too many, who was never trained, which groups met too rarely, whose allowance was not paid, who took no oath.
 
-import type { ContactList, Coverage, Day, GroupActivityCount, TrainingCoverage } from "@/backend"
+import type {
+  AllowanceList,
+  ContactList,
+  Coverage,
+  Day,
+  GroupActivityCount,
+  OathList,
+  TrainingCoverage,
+} from "@/backend"
 
 import type { Gap } from "./today"
 
@@ -45,6 +53,32 @@ export function gapsOfGatherings(training: TrainingCoverage, groups: readonly Gr
       count: rare.length,
       unit: "个",
       to: { path: "/places", query: { kind: "plans" } },
+    },
+  ]
+  return gaps.filter(({ count }) => count > 0)
+}
+
+/** The last quarter that ended, from its first to its last day. */
+export function lastQuarter(today: Day): { from: Day; to: Day } {
+  const [year, first] = [Number(today.slice(0, 4)), Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3]
+  const iso = (month: number, day: number) => new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10)
+  return { from: iso(first - 3, 1), to: iso(first, 0) }
+}
+
+/** To whom the last quarter's allowance is still to be paid; who elected or appointed has taken no oath. */
+export function gapsOfDues(allowances: AllowanceList, oaths: OathList): Gap[] {
+  const gaps: Gap[] = [
+    {
+      words: "上季度误工补助还没有发放的代表",
+      count: allowances.lines.filter(({ due }) => Number(due) > 0).length,
+      unit: "人",
+      to: { path: "/expenses" },
+    },
+    {
+      words: "就职后还没有宪法宣誓的人员",
+      count: oaths.takers.filter(({ basis, held_on }) => basis !== "deputy" && held_on === null).length,
+      unit: "人",
+      to: { path: "/oaths" },
     },
   ]
   return gaps.filter(({ count }) => count > 0)

@@ -205,8 +205,19 @@ pub fn update(
 /// # Errors
 /// NotFound.
 pub fn remove(db: &Connection, id: ActivityId) -> Result<()> {
-    let removed = db.execute("DELETE FROM activities WHERE id = ?1", [id])?;
+    let removed = db.execute("DELETE FROM activities WHERE id = ?1", [id]).map_err(still_named)?;
     if removed == 0 { Err(gone()) } else { Ok(()) }
+}
+
+/// Money was spent on it, or paid to who took part: that stays true, so the activity stays.
+fn still_named(error: rusqlite::Error) -> Refusal {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::ConstraintViolation) => {
+            Refusal::refused("这次活动已有登记的支出或者已经发放的补助，不能删除。")
+                .hinted("请先在“经费”里撤回发放、改正支出，再删除。")
+        }
+        _ => error.into(),
+    }
 }
 
 fn gone() -> Refusal {

@@ -1,0 +1,168 @@
+//! Money as the screens call it, on the fictional town: budgets, expenses, and allowances that are paid once.
+
+use serde_json::{Value, json};
+
+use crate::bridge_town::Town;
+
+const QUARTER: (&str, &str) = ("2026-07-01", "2026-09-30");
+
+impl Town {
+    fn allowances(&mut self) -> Value {
+        self.said("expenses.allowances", json!({ "from": QUARTER.0, "to": QUARTER.1 }))
+    }
+
+    fn year(&mut self) -> Value {
+        self.said("expenses.overview", json!({ "year": 2026 }))
+    }
+}
+
+fn fen(amount: &Value) -> i64 {
+    let text = amount.as_str().unwrap().replace('.', "");
+    text.parse().unwrap()
+}
+
+/// The line of a deputy, by name.
+fn line(list: &Value, name: &str) -> Value {
+    list["lines"].as_array().unwrap().iter().find(|line| line["name"] == name).cloned().unwrap()
+}
+
+#[test]
+fn who_has_no_fixed_income_is_paid_for_approved_half_days_and_the_others_hear_why_not() {
+    let mut town = Town::new();
+    let list = town.allowances();
+    assert_eq!(list["rates"][0]["per_half_day"], "50.00");
+    for line in list["lines"].as_array().unwrap() {
+        let gives: i64 =
+            line["records"].as_array().unwrap().iter().map(|record| fen(&record["amount"])).sum();
+        assert_eq!(gives, fen(&line["amount"]), "{line}");
+        assert_eq!(fen(&line["amount"]), 5_000 * line["half_days"].as_i64().unwrap(), "{line}");
+        assert_eq!(
+            line["why_not"].is_null(),
+            ["农民", "其他"].contains(&line["category"].as_str().unwrap()) || line["name"] == "郝颖淑",
+            "{line}"
+        );
+    }
+    let total: i64 = list["lines"].as_array().unwrap().iter().map(|line| fen(&line["amount"])).sum();
+    assert_eq!((fen(&list["amount"]), fen(&list["due"]), fen(&list["paid"])), (total, total, 0));
+    assert!(line(&list, "刘浩森")["why_not"].as_str().unwrap().contains("《代表法》第四十一条"));
+    assert!(fen(&line(&list, "阎丰")["amount"]) > 0);
+}
+
+#[test]
+fn an_allowance_is_paid_once_and_a_later_record_is_shown_as_a_difference() {
+    let mut town = Town::new();
+    let before = town.year();
+    let deputy = line(&town.allowances(), "阎丰");
+    let due = fen(&deputy["due"]);
+    let pay =
+        json!({ "from": QUARTER.0, "to": QUARTER.1, "deputies": [deputy["deputy"]], "on": "2026-09-30" });
+    town.said("expenses.pay", pay.clone());
+    let paid = line(&town.allowances(), "阎丰");
+    assert_eq!((fen(&paid["paid"]), fen(&paid["due"])), (due, 0));
+    let after = town.year();
+    assert_eq!(fen(&before["rest"]) - fen(&after["rest"]), due);
+    assert_eq!(fen(&before["allowances_due"]) - fen(&after["allowances_due"]), due);
+    let again = town.refused("expenses.pay", pay.clone());
+    assert_eq!(again.field.as_deref(), Some("deputies"));
+    // An activity somebody was paid for stays; one who turns out to have been absent was paid too much.
+    let record = paid["records"].as_array().unwrap().iter().find(|record| !record["paid"].is_null()).unwrap();
+    let refusal = town.refused("activities.remove", json!({ "id": record["activity"] }));
+    assert!(refusal.message.contains("已经发放的补助"), "{refusal}");
+    let rates = town.said("expenses.rates", json!({}));
+    town.said("expenses.remove_rate", json!({ "id": rates["rates"][0]["id"] }));
+    let list = town.allowances();
+    assert_eq!(fen(&line(&list, "阎丰")["due"]), -due);
+    assert!(list["notes"].to_string().contains("多于"), "{}", list["notes"]);
+    town.undo_newest();
+    town.undo_newest();
+    assert_eq!(fen(&line(&town.allowances(), "阎丰")["due"]), due);
+    town.refused(
+        "expenses.unpay",
+        json!({ "from": QUARTER.0, "to": QUARTER.1, "deputies": [deputy["deputy"]] }),
+    );
+    town.said("expenses.pay", pay);
+    town.said(
+        "expenses.unpay",
+        json!({ "from": QUARTER.0, "to": QUARTER.1, "deputies": [deputy["deputy"]] }),
+    );
+    assert_eq!(fen(&line(&town.allowances(), "阎丰")["due"]), due);
+}
+
+#[test]
+fn a_budget_minus_what_was_spent_is_the_rest() {
+    let mut town = Town::new();
+    let year = town.year();
+    let costs: i64 = year["lines"].as_array().unwrap().iter().map(|line| fen(&line["amount"])).sum();
+    let kinds: i64 = year["kinds"].as_array().unwrap().iter().map(|kind| fen(&kind["amount"])).sum();
+    assert_eq!((fen(&year["costs"]), kinds), (costs, costs));
+    assert_eq!(fen(&year["rest"]), 6_000_000 - costs - fen(&year["allowances_paid"]));
+    assert!(fen(&year["allowances_paid"]) > 0);
+    let facts = json!({
+        "date": "2026-09-30", "kind": "资料费", "purpose": "印制", "amount": "60,000", "activity": null,
+        "handled_by": null, "voucher": null
+    });
+    let id = town.said("expenses.save", json!({ "id": null, "facts": facts }))["id"].clone();
+    assert!(town.year()["notes"][0].as_str().unwrap().contains("超支"));
+    town.said("expenses.remove", json!({ "id": id }));
+    assert_eq!(town.year(), year);
+    town.refused("expenses.remove", json!({ "id": id }));
+    town.said("expenses.save_budget", json!({ "year": 2027, "amount": "50000", "source": null }));
+    assert_eq!(town.said("expenses.overview", json!({ "year": 2027 }))["rest"], "50000.00");
+}
+
+#[test]
+fn what_cannot_be_is_refused_at_its_field() {
+    let mut town = Town::new();
+    let facts = |amount: &str| {
+        json!({
+            "date": "2026-09-30", "kind": "资料费", "purpose": "印制", "amount": amount, "activity": null,
+            "handled_by": null, "voucher": null
+        })
+    };
+    for amount in ["0", "-5"] {
+        let refusal = town.refused("expenses.save", json!({ "id": null, "facts": facts(amount) }));
+        assert_eq!(refusal.field.as_deref(), Some("amount"), "{amount}");
+    }
+    let rate = |dated: &str, categories: &[&str]| {
+        let facts = json!({
+            "dated": dated, "per_half_day": "60", "categories": categories, "kinds": ["training"],
+            "source": "办法第八条"
+        });
+        json!({ "id": null, "facts": facts })
+    };
+    for (field, save) in
+        [("categories", rate("2027-01-01", &["党政领导干部"])), ("dated", rate("2022-01-01", &["农民"]))]
+    {
+        assert_eq!(town.refused("expenses.save_rate", save).field.as_deref(), Some(field));
+    }
+    let refusal = town.refused("expenses.allowances", json!({ "from": QUARTER.1, "to": QUARTER.0 }));
+    assert_eq!(refusal.field.as_deref(), Some("to"));
+    let list = town.allowances();
+    let mayor = line(&list, "吕平国")["deputy"].clone();
+    let refusal = town
+        .refused("expenses.save_exception", json!({ "deputy": mayor, "is_paid": true, "reason": "下乡" }));
+    assert_eq!(refusal.field.as_deref(), Some("is_paid"));
+    let farmer = line(&list, "阎丰")["deputy"].clone();
+    let exception = json!({ "deputy": farmer, "is_paid": false, "reason": "镇里聘用" });
+    town.said("expenses.save_exception", exception);
+    assert!(line(&town.allowances(), "阎丰")["why_not"].as_str().unwrap().contains("镇里聘用"));
+    town.said("expenses.remove_exception", json!({ "deputy": farmer }));
+    assert!(line(&town.allowances(), "阎丰")["why_not"].is_null());
+}
+
+#[test]
+fn the_sheet_to_sign_says_who_gets_how_much_and_nothing_private() {
+    use dutybook_core::Work;
+    let mut town = Town::new();
+    let list = town.allowances();
+    let make = json!({ "document": "allowance-sheet", "options": { "period": "2026Q3" } });
+    let asked = serde_json::from_value(make).unwrap();
+    let sheet = dutybook_core::publication::preview(&town.office, &asked, &Work::silent()).unwrap();
+    assert!(sheet.pages >= 1 && sheet.file_name.contains("误工补助发放表"));
+    let refusal = town.refused(
+        "documents.preview",
+        json!({ "document": "allowance-sheet", "options": { "period": "2025Q1" } }),
+    );
+    assert_eq!(refusal.field.as_deref(), Some("period"));
+    assert!(fen(&list["amount"]) > 0);
+}
