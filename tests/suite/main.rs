@@ -5,6 +5,7 @@ mod activities;
 mod appraisals;
 mod bridge_town;
 mod contacts;
+mod evaluations;
 mod expenses;
 mod group_plans;
 mod kept_rulebooks;

@@ -1,10 +1,12 @@
 //! Do sheets say what they should, and nothing that is private? Read from the display list and from the PDF itself.
 
 mod duty;
+mod evaluations;
 mod forms;
 mod pdf;
 mod points;
 mod privacy;
+mod session;
 mod town;
 
 use dutybook_core::paper::{Drawing, Item};

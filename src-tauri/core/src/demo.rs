@@ -3,6 +3,7 @@
 //! `assets/demo` holds it; its constituencies elect one to three deputies each, as Election Law art 25 has it.
 
 mod contacts;
+mod evaluations;
 mod expenses;
 mod oaths;
 mod plans;
@@ -121,7 +122,8 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         plans::add(db, &rows)?;
         expenses::add(db, &rows)?;
         oaths::add(db)?;
-        suggestions::add(db, file("suggestions.json")?, &rows.deputies)
+        suggestions::add(db, file("suggestions.json")?, &rows.deputies)?;
+        evaluations::add(db, file("evaluations.json")?, &rows)
     })?;
     expenses::pay(office)
 }

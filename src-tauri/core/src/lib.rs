@@ -15,6 +15,7 @@ pub mod contacts;
 mod db;
 pub mod demo;
 pub mod deputies;
+pub mod evaluations;
 pub mod expenses;
 pub mod group_plans;
 pub mod journal;

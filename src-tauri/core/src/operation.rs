@@ -30,6 +30,8 @@ pub enum Area {
     Points,
     /// Yearly appraisals and the follow-up ladder.
     Appraisals,
+    /// Evaluation sessions, ballots, rectification.
+    Evaluations,
     /// Past imports and remembered columns.
     Rosters,
     /// What was done, and what can be undone.
@@ -51,6 +53,7 @@ impl Area {
         Self::Suggestions,
         Self::Points,
         Self::Appraisals,
+        Self::Evaluations,
         Self::Rosters,
         Self::Journal,
         Self::Safekeeping,
@@ -144,6 +147,19 @@ acts! {
     OpenLadderCase = "open_ladder_case", "列入跟进";
     TakeLadderStep = "take_ladder_step", "登记跟进";
     SaveLadderStandards = "save_ladder_standards", "修改提醒标准";
+    SaveSession = "save_evaluation_session", "保存述职评议";
+    RemoveSession = "remove_evaluation_session", "删除述职评议";
+    HoldSession = "hold_evaluation_session", "登记述职评议召开";
+    EnterTally = "enter_tally", "录入计票结果";
+    RemoveTally = "remove_tally", "清除计票结果";
+    SaveDiscussion = "save_evaluation_discussion", "登记询问和意见";
+    DecideSession = "decide_evaluation_session", "评定述职代表";
+    CorrectResult = "correct_evaluation_result", "更正评定结果";
+    SaveRectification = "save_rectification", "保存整改事项";
+    RemoveRectification = "remove_rectification", "删除整改事项";
+    StepRectification = "step_rectification", "登记整改进展";
+    NotifySession = "notify_evaluation_session", "通报述职评议";
+    SaveEvaluationStandards = "save_evaluation_standards", "修改述职评议要求";
     Undo = "undo", "撤销";
     Redo = "redo", "重做";
 }
@@ -155,15 +171,16 @@ impl Act {
     }
 
     /// Whether 撤销 is offered for it: the founding of the store is not a change of anything, and what a closed quarter
-    /// gave is corrected, not taken back.
+    /// gave or ballots decided is corrected, not taken back.
     pub fn can_be_undone(self) -> bool {
-        !matches!(self, Self::FoundOffice | Self::Redo | Self::CloseQuarter)
+        !matches!(self, Self::FoundOffice | Self::Redo | Self::CloseQuarter | Self::DecideSession)
     }
 
     /// What to do instead of undoing it, in a sentence.
     pub fn instead_of_undoing(self) -> &'static str {
         match self {
             Self::CloseQuarter => "结算后的积分不再改动；发现差错的，请作一笔更正，计入当前季度。",
+            Self::DecideSession => "评定后的结果不再改动；发现差错的，请作一笔更正，写明理由和决定机关。",
             _ => "如需更正，请直接修改有关内容。",
         }
     }

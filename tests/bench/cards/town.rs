@@ -49,6 +49,7 @@ pub fn town_of(deputies: usize) -> Town {
         oaths: None,
         earlier_quarters: Vec::new(),
         talks: Vec::new(),
+        evaluation: None,
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }

@@ -90,8 +90,9 @@ fn a_number_typed_into_the_wrong_field_is_not_posted() {
     {
         let mut town = town_of(&["王芳"]);
         town.deputies[0].facts.position = Some(text.into());
-        // The points sheet says nothing of posts.
-        for kind in list().into_iter().filter(|kind| kind.posted && kind.name != "points-sheet") {
+        // The points sheet and the notice of an evaluation say nothing of posts.
+        let without = ["points-sheet", "evaluation-notice"];
+        for kind in list().into_iter().filter(|kind| kind.posted && !without.contains(&kind.name.as_str())) {
             let refusal = refused(&town, &kind.name, &json!({}));
             assert!(refusal.message.contains("王芳") && refusal.message.contains("职务"), "{refusal}");
         }
@@ -105,7 +106,8 @@ fn who_is_not_in_office_is_not_posted() {
     town.deputies[1].status = Status::Recalled;
     town.deputies[2].status = Status::Suspended;
     town.quarter = Some(quarter_of(&town.deputies));
-    for kind in list().into_iter().filter(|kind| kind.posted) {
+    // The notice of an evaluation tells of those who reported that day.
+    for kind in list().into_iter().filter(|kind| kind.posted && kind.name != "evaluation-notice") {
         let words = words(&drawn(&town, &kind.name, &json!({})));
         assert!(
             words.contains("王芳") && !words.contains("李明") && !words.contains("张伟"),

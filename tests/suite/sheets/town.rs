@@ -1,5 +1,6 @@
 //! A town for sheets: each deputy has private facts that are known by heart.
 
+use super::session;
 use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
 use dutybook_core::expenses::api::{AllowanceLine, AllowanceList};
 use dutybook_core::ladder::TalkTaken;
@@ -35,6 +36,7 @@ pub fn town_of(names: &[&str]) -> Town {
         oaths: Some(oaths),
         earlier_quarters: vec![("2026Q2".parse().unwrap(), Points::whole(20))],
         talks: talks(names.len()),
+        evaluation: Some(session::evaluation_of(names)),
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }
@@ -119,6 +121,12 @@ fn oaths_of(deputies: &[Kept]) -> OathList {
         source: Vec::new(),
         text: "我宣誓".into(),
     }
+}
+
+/// [`quarter_of`] deputies of these names.
+pub fn quarter_of_names(names: &[&str]) -> QuarterSheet {
+    let deputies: Vec<Kept> = names.iter().enumerate().map(|(at, name)| kept(at, name)).collect();
+    quarter_of(&deputies)
 }
 
 /// A closed quarter: 118.5 points for the first, 7 for all others, so that they share a rank.

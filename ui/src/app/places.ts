@@ -30,6 +30,12 @@ export const PLACES: readonly Place[] = [
   },
   { path: "/points", name: "积分", icon: "points", page: () => import("@/features/points/PointsPage.vue") },
   {
+    path: "/evaluations",
+    name: "述职评议",
+    icon: "ballot",
+    page: () => import("@/features/evaluations/EvaluationsPage.vue"),
+  },
+  {
     path: "/suggestions",
     name: "议案建议",
     icon: "suggest",

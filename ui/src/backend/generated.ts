@@ -544,7 +544,7 @@ answer: string, };
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
-export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "expenses" | "oaths" | "suggestions" | "points" | "appraisals" | "rosters" | "journal" | "safekeeping";
+export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "expenses" | "oaths" | "suggestions" | "points" | "appraisals" | "evaluations" | "rosters" | "journal" | "safekeeping";
 
 /**
  * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
@@ -624,6 +624,56 @@ export type AskedRulebook = {
  * The rulebook.
  */
 rulebook: Rulebook, };
+
+/**
+ * A tally as it is asked: read by the slice itself, so that a slip is named by its place (`votes.excellent`).
+ */
+export type AskedTally = { 
+/**
+ * What stood on the ballot papers.
+ */
+ballot: Ballot, 
+/**
+ * How many were given out (发出).
+ */
+issued: number, 
+/**
+ * How many came back (收回).
+ */
+returned: number, 
+/**
+ * How many of these are spoiled (废票).
+ */
+spoiled: number, 
+/**
+ * How many are valid (有效票), where they were counted apart; else those returned less the spoiled ones.
+ */
+valid?: number, 
+/**
+ * How many stand for each choice; a choice that is left out has none. Of scored items, how many gave each score.
+ */
+votes: VotesOnWire, 
+/**
+ * The rule.
+ */
+rule: Rule, };
+
+/**
+ * What ballots come to.
+ */
+export type Assessed = { 
+/**
+ * By the rule.
+ */
+result: BallotResult, 
+/**
+ * The share the rule looks at, rounded to hundredths of a percent, a half upwards.
+ */
+share: Percent, 
+/**
+ * Why, as it can be read out.
+ */
+why: string, };
 
 /**
  * Whether a deputy was there. Leave (请假) was asked for and granted, absence (缺席) was not: never mixed up.
@@ -836,6 +886,16 @@ export type BackupTo = {
  * The folder; none for `备份` beside the store.
  */
 folder: string | null, };
+
+/**
+ * What stands on a ballot paper, for each deputy.
+ */
+export type Ballot = "satisfaction3" | "grades4" | "grades3" | { "scored": Array<ScoredItem> };
+
+/**
+ * What a ballot comes to: a grade by shares, or whether the deputy has to rectify.
+ */
+export type BallotResult = "competent" | "basic" | "incompetent" | "pass" | "rectify";
 
 /**
  * 基础分: what everybody has without doing anything.
@@ -1604,6 +1664,31 @@ points: Points,
 reason: string, };
 
 /**
+ * Corrects what was decided.
+ */
+export type CorrectResult = { 
+/**
+ * Of which session.
+ */
+session: EvaluationId, 
+/**
+ * Of whom.
+ */
+deputy: DeputyId, 
+/**
+ * The result that holds instead.
+ */
+result: BallotResult, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who decided it.
+ */
+decided_by: string, };
+
+/**
  * A cell the secretary typed anew.
  */
 export type Correction = { 
@@ -2276,6 +2361,11 @@ export type DutyRole = "lead" | "co_sign" | "participant";
 export type EitherRulebook = Rulebook | GroupRulebook;
 
 /**
+ * Who votes.
+ */
+export type Electorate = "voters" | "presidium" | "peers";
+
+/**
  * Nothing asked, or nothing to answer.
  */
 export type Empty = Record<string, never>;
@@ -2292,6 +2382,39 @@ quarter: Quarter,
  * Each replaces what was entered for the deputy before.
  */
 scores: Array<EnteredScores>, };
+
+/**
+ * Keeps one electorate's counted ballots for a deputy, in place of what was entered before.
+ */
+export type EnterTally = { 
+/**
+ * Of which session.
+ */
+session: EvaluationId, 
+/**
+ * For whom.
+ */
+deputy: DeputyId, 
+/**
+ * Whose ballots.
+ */
+electorate: Electorate, 
+/**
+ * 发出.
+ */
+issued: number, 
+/**
+ * 收回.
+ */
+returned: number, 
+/**
+ * 废票.
+ */
+spoiled: number, 
+/**
+ * Votes of each choice, or of each item's scores.
+ */
+votes: VotesOnWire, };
 
 /**
  * What people say a deputy's quarter is worth (三方评分).
@@ -2317,6 +2440,81 @@ final_score: Points | null,
  * Why the final one differs from the computed one.
  */
 reason?: string, };
+
+/**
+ *An evaluation session (述职评议).
+ */
+export type EvaluationId = number;
+
+/**
+ * Who is to report.
+ */
+export type EvaluationPlan = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * What is in force at its end, or today where it is not over.
+ */
+standards: EvaluationStandards, 
+/**
+ * Deputies who hold the mandate, by constituency, inside it by strokes.
+ */
+lines: Array<PlanLine>, 
+/**
+ * How many reported or are to report in the year.
+ */
+this_year: number, 
+/**
+ * How many have reported in this term.
+ */
+reported: number, 
+/**
+ * What the office would ask about it, in sentences.
+ */
+notes: Array<string>, };
+
+/**
+ * What the office holds its evaluations to, in force from a day on (DOMAIN §6: local rules, settings of the office).
+ */
+export type EvaluationStandards = { 
+/**
+ * In force from this day.
+ */
+dated: Day, 
+/**
+ * Where it is written: 《述职评议办法》.
+ */
+basis: string, 
+/**
+ * At least so many deputies a year.
+ */
+least_a_year: number, 
+/**
+ * At most so many.
+ */
+most_a_year: number, 
+/**
+ * What new sessions vote on.
+ */
+ballot: Ballot, 
+/**
+ * How votes become a result.
+ */
+rule: Rule, 
+/**
+ * How much each electorate's votes weigh.
+ */
+weights: Weights, 
+/**
+ * How many days there are to rectify.
+ */
+rectify_days: number, 
+/**
+ * 公示期: how many working days a notice hangs.
+ */
+notice_days: number, };
 
 /**
  * What became of the files.
@@ -3425,6 +3623,31 @@ deputies: Array<KeptRulebook<Rulebook>>,
 groups: Array<KeptRulebook<GroupRulebook>>, };
 
 /**
+ * One electorate's counted ballots for a deputy.
+ */
+export type KeptTally = { 
+/**
+ * Whose ballots.
+ */
+electorate: Electorate, 
+/**
+ * 发出.
+ */
+issued: number, 
+/**
+ * 收回.
+ */
+returned: number, 
+/**
+ * 废票.
+ */
+spoiled: number, 
+/**
+ * Votes of each choice, or of each item's scores.
+ */
+votes: VotesOnWire, };
+
+/**
  * Why something was not done.
  */
 export type Kind = "invalid" | "refused" | "not_found" | "stale" | "unavailable" | "cancelled" | "bug";
@@ -3861,6 +4084,19 @@ export type Names = {
 names: Array<string>, };
 
 /**
+ * Says that the notice went out.
+ */
+export type NotifySession = { 
+/**
+ * Which.
+ */
+id: EvaluationId, 
+/**
+ * Until when it hangs.
+ */
+notice_until: Day, };
+
+/**
  * Why somebody takes the oath.
  */
 export type OathBasis = "elected" | "appointed" | "deputy";
@@ -4187,6 +4423,19 @@ export type OperationRef = {
 operation: OperationId, };
 
 /**
+ * What voters think of a deputy.
+ */
+export type Opinion = { 
+/**
+ * Of whom; none where of all.
+ */
+deputy: DeputyId | null, 
+/**
+ * The opinion.
+ */
+text: string, };
+
+/**
  * One choice.
  */
 export type OptionChoice = { 
@@ -4355,6 +4604,11 @@ deputies: Array<DeputyId>,
  * When.
  */
 on: Day, };
+
+/**
+ * A percentage in hundredths of a percent, sent as text: `80`, `66.67`.
+ */
+export type Percent = string;
 
 /**
  * A name without inner padding, its minority interpunct always `·` (U+00B7), at most 60 characters.
@@ -4604,6 +4858,52 @@ export type PlanItemRef = {
 id: PlanItemId, };
 
 /**
+ * A deputy and when she reported.
+ */
+export type PlanLine = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * 选区.
+ */
+constituency: string | null, 
+/**
+ * 代表小组.
+ */
+group: string | null, 
+/**
+ * 单位及职务.
+ */
+position: string | null, 
+/**
+ * When she reported last in this term.
+ */
+reported_on: Day | null, 
+/**
+ * When she is to report.
+ */
+planned_on: Day | null, 
+/**
+ * What the last ballot came to.
+ */
+result: BallotResult | null, };
+
+/**
+ * Asks for a year's plan.
+ */
+export type PlanOf = { 
+/**
+ * The year.
+ */
+year: number, };
+
+/**
  * How far something planned has come.
  */
 export type PlanStage = "ahead" | "done" | "overdue";
@@ -4834,6 +5134,27 @@ columns: Array<SheetColumn>,
 rows: Array<SheetRow>, };
 
 /**
+ * A question and its answer.
+ */
+export type Question = { 
+/**
+ * To whom; none where it was to all.
+ */
+deputy: DeputyId | null, 
+/**
+ * Who asked; never printed on what is posted.
+ */
+asked_by: string | null, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+answer: string | null, };
+
+/**
  * How many may be 优秀.
  */
 export type Quota = { 
@@ -5013,6 +5334,92 @@ by: string, };
 export type RecordId = number | string;
 
 /**
+ * A rectification item (整改事项).
+ */
+export type Rectification = { 
+/**
+ * The item.
+ */
+id: RectificationId, 
+/**
+ * Who rectifies.
+ */
+deputy: DeputyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What has to be put right.
+ */
+matter: string, 
+/**
+ * Who sees to it (责任人).
+ */
+owner: string, 
+/**
+ * Until when.
+ */
+due: Day, 
+/**
+ * How far it has come.
+ */
+stage: RectificationStage, 
+/**
+ * Whether its day has passed and nothing was reported.
+ */
+is_overdue: boolean, 
+/**
+ * What was done, in order.
+ */
+steps: Array<RectificationDone>, };
+
+/**
+ * A step that was done.
+ */
+export type RectificationDone = { 
+/**
+ * What.
+ */
+step: RectificationStep, 
+/**
+ * When.
+ */
+date: Day, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * What was reported or found.
+ */
+said: string, };
+
+/**
+ *A rectification item (整改事项).
+ */
+export type RectificationId = number;
+
+/**
+ * Asks for one rectification item.
+ */
+export type RectificationRef = { 
+/**
+ * Which.
+ */
+id: RectificationId, };
+
+/**
+ * How far a rectification item has come.
+ */
+export type RectificationStage = "open" | "reported" | "passed";
+
+/**
+ * What is done about a rectification item.
+ */
+export type RectificationStep = "report" | "pass" | "return";
+
+/**
  * Something was not done, and the store is as it was.
  */
 export type Refusal = { 
@@ -5055,6 +5462,61 @@ message: string,
 hint: string, };
 
 /**
+ * How a deputy reports.
+ */
+export type ReportForm = "oral" | "written" | "visits";
+
+/**
+ * A deputy who reports, with votes and results.
+ */
+export type Reporter = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * 选区.
+ */
+constituency: string | null, 
+/**
+ * How.
+ */
+form: ReportForm, 
+/**
+ * Counted ballots, an electorate each.
+ */
+tallies: Array<KeptTally>, 
+/**
+ * What they come to: foreseen while they can change, then as it was decided; none while one is missing.
+ */
+assessed: Assessed | null, 
+/**
+ * Corrections after deciding, in the order they were made; the last one holds.
+ */
+corrections: Array<ResultCorrection>, 
+/**
+ * The result that holds.
+ */
+result: BallotResult | null, };
+
+/**
+ * A deputy who reports.
+ */
+export type ReporterFacts = { 
+/**
+ * Who; once in a session.
+ */
+deputy: DeputyId, 
+/**
+ * How.
+ */
+form: ReportForm, };
+
+/**
  * A resignation received (Election Law art 55).
  */
 export type Resignation = { 
@@ -5083,6 +5545,27 @@ export type RestoreFrom = {
  * The file.
  */
 path: string, };
+
+/**
+ * A correction of what was decided.
+ */
+export type ResultCorrection = { 
+/**
+ * The result that holds instead.
+ */
+result: BallotResult, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who decided it: 镇人大主席团第十二次会议.
+ */
+decided_by: string, 
+/**
+ * When it was made.
+ */
+made_on: Day, };
 
 /**
  * The end of a suspension (Deputies Law art 61).
@@ -5209,6 +5692,11 @@ row: number,
 name: string, };
 
 /**
+ * How votes become a result (a setting of the office).
+ */
+export type Rule = RuleWord | Thresholds;
+
+/**
  * An item of a rulebook: which records, how many points, up to where.
  */
 export type RuleItem = { 
@@ -5276,6 +5764,11 @@ deductions: Deductions,
  * 佐证材料: what the office wants to see before it approves.
  */
 evidence: string, };
+
+/**
+ * A rule that needs no number.
+ */
+export type RuleWord = "over_half_dissatisfied";
 
 /**
  * A dated, named rulebook. Once used it is never edited; a change is a copy under a new date.
@@ -5402,6 +5895,23 @@ facts: ContactFacts,
 private: ContactPrivate | null, };
 
 /**
+ * Keeps what was asked and said, in place of what was entered before.
+ */
+export type SaveDiscussion = { 
+/**
+ * Of which session.
+ */
+session: EvaluationId, 
+/**
+ * Questions and answers.
+ */
+questions: Array<Question>, 
+/**
+ * What voters think.
+ */
+opinions: Array<Opinion>, };
+
+/**
  * Keeps an exception; one of the same deputy is replaced.
  */
 export type SaveException = { 
@@ -5497,6 +6007,35 @@ id: AllowanceRateId | null,
 facts: RateFacts, };
 
 /**
+ * Keeps a rectification item: a new one without `existing`, else that one changed.
+ */
+export type SaveRectification = { 
+/**
+ * Which; none for a new one.
+ */
+existing: RectificationId | null, 
+/**
+ * Of which session.
+ */
+session: EvaluationId, 
+/**
+ * Who rectifies.
+ */
+deputy: DeputyId, 
+/**
+ * What has to be put right.
+ */
+matter: string, 
+/**
+ * Who sees to it.
+ */
+owner: string, 
+/**
+ * Until when.
+ */
+due: Day, };
+
+/**
  * Keeps a rulebook: a new version without `id`, else that one changed while no closed quarter used it.
  */
 export type SaveRulebook = { 
@@ -5508,6 +6047,19 @@ id: RulebookId | null,
  * The rulebook; one whose items name a `fact` is for groups.
  */
 rulebook: EitherRulebook, };
+
+/**
+ * Keeps a session: a new one without `existing`, else that one changed.
+ */
+export type SaveSession = { 
+/**
+ * Which, as it was looked at; none for a new one.
+ */
+existing: SessionSeen | null, 
+/**
+ * What to keep.
+ */
+facts: SessionFacts, };
 
 /**
  * Keeps a suggestion: a new one without `existing`, else that one changed.
@@ -5555,6 +6107,201 @@ contact: ContactId,
  * What to keep.
  */
 facts: VisitFacts, };
+
+/**
+ * An item that is given a score.
+ */
+export type ScoredItem = { 
+/**
+ * What it is: 联系选民.
+ */
+item: string, 
+/**
+ * The highest score.
+ */
+most: Points, };
+
+/**
+ * What is entered of a session (DOMAIN §6).
+ */
+export type SessionFacts = { 
+/**
+ * 2026年下半年柳林村代表述职评议会.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Who presides (主持人).
+ */
+host: string | null, 
+/**
+ * The constituency whose deputies report; none where they come from several.
+ */
+constituency: ConstituencyId | null, 
+/**
+ * The order of business, a line a step.
+ */
+agenda: Array<string>, 
+/**
+ * What stands on the ballot papers.
+ */
+ballot: Ballot, 
+/**
+ * How votes become a result.
+ */
+rule: Rule, 
+/**
+ * How much each electorate's votes weigh.
+ */
+weights: Weights, 
+/**
+ * Who reports, in this order.
+ */
+reporters: Array<ReporterFacts>, 
+/**
+ * Voters invited and present, by village.
+ */
+voters: Array<VillageVoters>, 
+/**
+ * Minutes, whole.
+ */
+minutes: string | null, };
+
+/**
+ * One session whole.
+ */
+export type SessionFile = { 
+/**
+ * The session.
+ */
+id: EvaluationId, 
+/**
+ * Counts up with each change; sent back when changing.
+ */
+revision: number, 
+/**
+ * What is kept of it.
+ */
+facts: SessionFacts, 
+/**
+ * How far it has come.
+ */
+stage: SessionStage, 
+/**
+ * When the results were decided.
+ */
+decided_on: Day | null, 
+/**
+ * When the notice went out.
+ */
+notified_on: Day | null, 
+/**
+ * Until when it hangs.
+ */
+notice_until: Day | null, 
+/**
+ * Who reports, in their order, with votes and results.
+ */
+reporters: Array<Reporter>, 
+/**
+ * Questions and answers, in their order.
+ */
+questions: Array<Question>, 
+/**
+ * What voters think, in their order.
+ */
+opinions: Array<Opinion>, 
+/**
+ * Rectification items.
+ */
+rectifications: Array<Rectification>, 
+/**
+ * What the office would ask about it, in sentences.
+ */
+notes: Array<string>, };
+
+/**
+ * A line of the list.
+ */
+export type SessionLine = { 
+/**
+ * The session.
+ */
+id: EvaluationId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * How far it has come.
+ */
+stage: SessionStage, 
+/**
+ * Who reports, in their order.
+ */
+names: Array<string>, 
+/**
+ * How many have been tallied whole.
+ */
+tallied: number, 
+/**
+ * How many came to each result, once decided.
+ */
+results: { [key in string]: number }, 
+/**
+ * Rectification items not done.
+ */
+open_rectifications: number, 
+/**
+ * Those of them past their day.
+ */
+overdue_rectifications: number, 
+/**
+ * Whether somebody who must rectify has no item yet.
+ */
+lacks_rectification: boolean, };
+
+/**
+ * Asks for one session.
+ */
+export type SessionRef = { 
+/**
+ * Which.
+ */
+id: EvaluationId, };
+
+/**
+ * A session as it was looked at.
+ */
+export type SessionSeen = { 
+/**
+ * Which.
+ */
+id: EvaluationId, 
+/**
+ * The revision that was looked at.
+ */
+revision: number, };
+
+/**
+ * How far a session has come. What was decided is only corrected.
+ */
+export type SessionStage = "planned" | "held" | "decided" | "notified";
 
 /**
  * A photo from a file on this machine.
@@ -5975,6 +6722,35 @@ said: string,
 stage_name: string, };
 
 /**
+ * Takes a rectification item a step further.
+ */
+export type StepRectification = { 
+/**
+ * Which.
+ */
+id: RectificationId, 
+/**
+ * What was done.
+ */
+step: RectificationStep, 
+/**
+ * When.
+ */
+date: Day, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * What was reported or found.
+ */
+said: string, 
+/**
+ * The new day, where it was returned.
+ */
+due: Day | null, };
+
+/**
  * 代表构成: counts that overlap (DOMAIN §2), over deputies in office.
  */
 export type StructureCounts = { 
@@ -6311,6 +7087,49 @@ without_group_head: string | null, };
 export type TalkBy = "group_head" | "office";
 
 /**
+ * What counted ballots come to.
+ */
+export type Tallied = { 
+/**
+ * The result by the rule.
+ */
+result: BallotResult, 
+/**
+ * Valid ballots.
+ */
+valid: number, 
+/**
+ * Each choice's share of the valid ballots, or each scored item's mean as a share of its highest score: percent,
+ * rounded to hundredths, a half upwards, each alone. The result never rests on a rounded number.
+ */
+shares: { [key in string]: Percent }, 
+/**
+ * The share the rule looks at, rounded in the same way.
+ */
+decisive: Percent, 
+/**
+ * Why it is so, as it can be read out.
+ */
+why: string, };
+
+/**
+ * Counted ballots to be removed.
+ */
+export type TallyRef = { 
+/**
+ * Of which session.
+ */
+session: EvaluationId, 
+/**
+ * Of whom.
+ */
+deputy: DeputyId, 
+/**
+ * Whose ballots.
+ */
+electorate: Electorate, };
+
+/**
  * A line of templates.
  */
 export type TemplateLine = { 
@@ -6370,6 +7189,19 @@ detail: string, };
  * Why a mandate ends without anybody's vote (Deputies Law art 62).
  */
 export type TerminationGround = "moved_out" | "ordered_resignation" | "absent_twice" | "lost_nationality" | "lost_rights" | "lost_capacity" | "died";
+
+/**
+ * From which shares on a deputy is 称职 and 基本称职; both are reached at exactly so much.
+ */
+export type Thresholds = { 
+/**
+ * 称职 from so many percent of the valid votes.
+ */
+competent_from: Percent, 
+/**
+ * 基本称职 from so many percent.
+ */
+basic_from: Percent, };
 
 /**
  * How good it was, where the office grades (分级定分).
@@ -6592,6 +7424,23 @@ name: string, };
 export type VillageId = number;
 
 /**
+ * Voters of a village.
+ */
+export type VillageVoters = { 
+/**
+ * The village.
+ */
+village: VillageId, 
+/**
+ * How many were invited.
+ */
+invited: number, 
+/**
+ * How many came.
+ */
+present: number, };
+
+/**
  * One visit.
  */
 export type Visit = { 
@@ -6642,6 +7491,28 @@ export type VisitRef = {
  * Which.
  */
 id: VisitId, };
+
+/**
+ * For the screens' types: choices and their votes, or items and how many gave each score.
+ */
+export type VotesOnWire = { [key in string]: number } | { [key in string]: { [key in string]: number } };
+
+/**
+ * How much votes weigh, in percent; together 100. An electorate of weight 0 does not vote.
+ */
+export type Weights = { 
+/**
+ * 选民代表.
+ */
+voters: number, 
+/**
+ * 主席团.
+ */
+presidium: number, 
+/**
+ * 代表互评.
+ */
+peers: number, };
 
 /**
  * For the screens' types: one set of weights or several dated ones.
@@ -6760,6 +7631,7 @@ export interface Commands {
   "points.rulebooks": { input: Empty; output: ShippedRulebooks };
   "points.check_rulebook": { input: AskedRulebook; output: Rulebook };
   "appraisals.judge": { input: AskedComposite; output: CompositeAnswer };
+  "evaluations.tally": { input: AskedTally; output: Tallied };
   "documents.list": { input: Empty; output: Array<SheetKind> };
   "settings.office": { input: Empty; output: OfficeView };
   "settings.save_office": { input: OfficeFacts; output: Empty };
@@ -6862,6 +7734,24 @@ export interface Commands {
   "ladder.take_step": { input: TakeLadderStep; output: Empty };
   "ladder.standards": { input: Empty; output: LadderStandards };
   "ladder.save_standards": { input: LadderStandards; output: Empty };
+  "evaluations.plan": { input: PlanOf; output: EvaluationPlan };
+  "evaluations.standards": { input: Empty; output: Array<EvaluationStandards> };
+  "evaluations.save_standards": { input: EvaluationStandards; output: Empty };
+  "evaluations.sessions": { input: Empty; output: Array<SessionLine> };
+  "evaluations.draft": { input: Empty; output: SessionFacts };
+  "evaluations.read": { input: SessionRef; output: SessionFile };
+  "evaluations.save": { input: SaveSession; output: SessionRef };
+  "evaluations.remove": { input: SessionRef; output: Empty };
+  "evaluations.hold": { input: SessionRef; output: Empty };
+  "evaluations.save_discussion": { input: SaveDiscussion; output: Empty };
+  "evaluations.enter_tally": { input: EnterTally; output: Empty };
+  "evaluations.remove_tally": { input: TallyRef; output: Empty };
+  "evaluations.decide": { input: SessionRef; output: Empty };
+  "evaluations.correct_result": { input: CorrectResult; output: Empty };
+  "evaluations.save_rectification": { input: SaveRectification; output: RectificationId };
+  "evaluations.step_rectification": { input: StepRectification; output: Empty };
+  "evaluations.remove_rectification": { input: RectificationRef; output: Empty };
+  "evaluations.notify": { input: NotifySession; output: Empty };
   "rosters.inspect": { input: RosterFile; output: Inspection };
   "rosters.import": { input: RosterFile; output: ImportReport };
   "rosters.history": { input: Empty; output: Array<PastImport> };

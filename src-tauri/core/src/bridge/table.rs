@@ -16,6 +16,11 @@ use crate::deputies::api::{
     AddDeputy, ChangeDeputy, ChangeStatus, DeputyFile, DeputyLine, DeputyRef, Names, Photo, PhotoFolder,
     PhotoReport, PrivateFacts, SetPhoto, StructureCounts,
 };
+use crate::evaluations::api::{
+    AskedTally, CorrectResult, EnterTally, EvaluationPlan, EvaluationStandards, NotifySession, PlanOf,
+    RectificationRef, SaveDiscussion, SaveRectification, SaveSession, SessionFacts, SessionFile, SessionLine,
+    SessionRef, StepRectification, Tallied, TallyRef,
+};
 use crate::expenses::api::{
     AllowanceList, AllowanceRules, AllowancesOf, BudgetFacts, ExceptionRef, ExpenseRef, ExpenseYear,
     ExpensesOf, PayAllowances, RateRef, SaveException, SaveExpense, SaveRate, UnpayAllowances,
@@ -47,11 +52,12 @@ use crate::suggestions::api::{
     ReviewSuggestions, SaveSuggestion, SuggestionFile, SuggestionList, SuggestionRef,
 };
 use crate::values::{
-    ActivityTemplateId, ConstituencyId, CorrectionId, GroupId, ObjectionId, RulebookId, StationId, VillageId,
+    ActivityTemplateId, ConstituencyId, CorrectionId, GroupId, ObjectionId, RectificationId, RulebookId,
+    StationId, VillageId,
 };
 use crate::{
-    activities, appraisals, contacts, deputies, expenses, group_plans, journal, ladder, oaths, places,
-    points, publication, rosters, safekeeping, settings, suggestions,
+    activities, appraisals, contacts, deputies, evaluations, expenses, group_plans, journal, ladder, oaths,
+    places, points, publication, rosters, safekeeping, settings, suggestions,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -92,6 +98,7 @@ commands! {
         "points.rulebooks": Empty => ShippedRulebooks = |_| Ok(points::list());
         "points.check_rulebook": AskedRulebook => Rulebook = |asked| points::check_asked(&asked);
         "appraisals.judge": AskedComposite => CompositeAnswer = |asked| appraisals::judge_asked(&asked);
+        "evaluations.tally": AskedTally => Tallied = |asked| evaluations::tally_asked(&asked);
         "documents.list": Empty => Vec<SheetKind> = |_| Ok(publication::list());
     }
     office {
@@ -242,6 +249,32 @@ commands! {
         "ladder.standards": Empty => LadderStandards = |office, _, _| ladder::standards(office);
         "ladder.save_standards": LadderStandards => Empty =
             |office, standards, _| done(ladder::save_standards(office, standards));
+        "evaluations.plan": PlanOf => EvaluationPlan = |office, asked, _| evaluations::plan(office, asked);
+        "evaluations.standards": Empty => Vec<EvaluationStandards> = |office, _, _| evaluations::standards(office);
+        "evaluations.save_standards": EvaluationStandards => Empty =
+            |office, standards, _| done(evaluations::save_standards(office, &standards));
+        "evaluations.sessions": Empty => Vec<SessionLine> = |office, _, _| evaluations::sessions(office);
+        "evaluations.draft": Empty => SessionFacts = |office, _, _| evaluations::draft(office);
+        "evaluations.read": SessionRef => SessionFile = |office, asked, _| evaluations::read(office, asked);
+        "evaluations.save": SaveSession => SessionRef = |office, save, _| evaluations::save(office, &save);
+        "evaluations.remove": SessionRef => Empty = |office, asked, _| done(evaluations::remove(office, asked));
+        "evaluations.hold": SessionRef => Empty = |office, asked, _| done(evaluations::hold(office, asked));
+        "evaluations.save_discussion": SaveDiscussion => Empty =
+            |office, asked, _| done(evaluations::save_discussion(office, &asked));
+        "evaluations.enter_tally": EnterTally => Empty =
+            |office, asked, _| done(evaluations::enter_tally(office, &asked));
+        "evaluations.remove_tally": TallyRef => Empty =
+            |office, asked, _| done(evaluations::remove_tally(office, asked));
+        "evaluations.decide": SessionRef => Empty = |office, asked, _| done(evaluations::decide(office, asked));
+        "evaluations.correct_result": CorrectResult => Empty =
+            |office, asked, _| done(evaluations::correct_result(office, &asked));
+        "evaluations.save_rectification": SaveRectification => RectificationId =
+            |office, item, _| evaluations::save_rectification(office, &item);
+        "evaluations.step_rectification": StepRectification => Empty =
+            |office, step, _| done(evaluations::step_rectification(office, &step));
+        "evaluations.remove_rectification": RectificationRef => Empty =
+            |office, asked, _| done(evaluations::remove_rectification(office, asked));
+        "evaluations.notify": NotifySession => Empty = |office, asked, _| done(evaluations::notify(office, asked));
 
         "rosters.inspect": RosterFile => Inspection = |office, file, work| rosters::inspect(office, &file, work);
         "rosters.import": RosterFile => ImportReport = |office, file, work| rosters::import(office, &file, work);

@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0010_ladder.sql"),
     include_str!("migrations/0011_expenses.sql"),
     include_str!("migrations/0012_oaths.sql"),
+    include_str!("migrations/0013_evaluations.sql"),
 ];
 
 /// The version this program writes.

@@ -12,4 +12,4 @@ mod tables;
 pub(crate) use lock::Lock;
 pub(crate) use migrate::{NEWEST, migrate, version_of};
 pub(crate) use open::{Access, connect, create_file, look_at_head};
-pub(crate) use tables::{Kept, area_of, kept, name_of, settled_with_quarters};
+pub(crate) use tables::{Kept, area_of, kept, name_of, settled_by};

@@ -81,6 +81,17 @@ pub(crate) const TABLES: &[Table] = &[
     table("ladder_cases", "跟进", Area::Appraisals, Kept::Journaled),
     table("ladder_steps", "跟进步骤", Area::Appraisals, Kept::Journaled),
     table("ladder_standards", "提醒标准", Area::Appraisals, Kept::Journaled),
+    table("evaluation_standards", "述职评议要求", Area::Evaluations, Kept::Journaled),
+    table("evaluation_sessions", "述职评议", Area::Evaluations, Kept::Journaled),
+    table("evaluation_reporters", "述职代表", Area::Evaluations, Kept::Journaled),
+    table("evaluation_voters", "到会选民代表", Area::Evaluations, Kept::Journaled),
+    table("evaluation_questions", "询问和回答", Area::Evaluations, Kept::Journaled),
+    table("evaluation_opinions", "选民意见", Area::Evaluations, Kept::Journaled),
+    table("evaluation_tallies", "计票结果", Area::Evaluations, Kept::Journaled),
+    table("evaluation_results", "评定结果", Area::Evaluations, Kept::Journaled),
+    table("evaluation_corrections", "评定更正", Area::Evaluations, Kept::Journaled),
+    table("rectifications", "整改事项", Area::Evaluations, Kept::Journaled),
+    table("rectification_steps", "整改进展", Area::Evaluations, Kept::Journaled),
     table("reveals", "查看记录", Area::Journal, Kept::Quietly),
     table("roster_imports", "名册导入记录", Area::Rosters, Kept::Quietly),
     table("roster_mappings", "记住的表头对应", Area::Rosters, Kept::Quietly),
@@ -105,7 +116,13 @@ pub(crate) fn name_of(name: &str) -> &str {
     find(name).map_or(name, |table| table.name)
 }
 
-/// Whether triggers keep a table's rows as they are once their quarter is closed.
-pub(crate) fn settled_with_quarters(name: &str) -> bool {
-    ["quarters", "pinned_rulebooks", "postings", "scores", "corrections"].contains(&name)
+/// What triggers keep a table's rows as they are by, once it is done: 结算 of their quarter, 评定 of their session.
+pub(crate) fn settled_by(name: &str) -> Option<&'static str> {
+    match name {
+        "quarters" | "pinned_rulebooks" | "postings" | "scores" | "corrections" => Some("结算"),
+        "evaluation_sessions" | "evaluation_reporters" | "evaluation_tallies" | "evaluation_results" => {
+            Some("评定")
+        }
+        _ => None,
+    }
 }

@@ -13,7 +13,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
 use crate::Result;
-use crate::db::settled_with_quarters;
+use crate::db::settled_by;
 
 /// Rows added, changed and removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -163,7 +163,7 @@ fn judge(kind: &ConflictType, row: &ChangesetItem) -> (Option<Obstacle>, Conflic
         ConflictType::SQLITE_CHANGESET_NOTFOUND if is_removal(row) => {
             (None, ConflictAction::SQLITE_CHANGESET_OMIT)
         }
-        ConflictType::SQLITE_CHANGESET_CONSTRAINT if is_settled_with_quarters(row) => {
+        ConflictType::SQLITE_CHANGESET_CONSTRAINT if is_settled(row) => {
             (key_of(row).ok().map(Obstacle::Settled), ConflictAction::SQLITE_CHANGESET_ABORT)
         }
         ConflictType::SQLITE_CHANGESET_CONSTRAINT => {
@@ -173,8 +173,8 @@ fn judge(kind: &ConflictType, row: &ChangesetItem) -> (Option<Obstacle>, Conflic
     }
 }
 
-fn is_settled_with_quarters(row: &ChangesetItem) -> bool {
-    row.op().is_ok_and(|operation| settled_with_quarters(operation.table_name()))
+fn is_settled(row: &ChangesetItem) -> bool {
+    row.op().is_ok_and(|operation| settled_by(operation.table_name()).is_some())
 }
 
 fn is_removal(row: &ChangesetItem) -> bool {

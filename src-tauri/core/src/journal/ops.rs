@@ -6,7 +6,7 @@ use rusqlite::session::Session;
 use super::api::{JournalEntry, JournalLine, OperationRef};
 use super::changes::{Obstacle, apply_inverse, left_over};
 use super::store::{self, Kept};
-use crate::db::name_of;
+use crate::db::{name_of, settled_by};
 use crate::office::Office;
 use crate::operation::{Act, Operation};
 use crate::values::OperationId;
@@ -102,7 +102,10 @@ fn blocked(db: &Connection, kept: &Kept, obstacle: &Obstacle) -> Result<Refusal>
             later.at
         ),
         (Obstacle::Constraint(row), None) => format!("撤销后{}会与现有的重复", name_of(&row.table)),
-        (Obstacle::Settled(row), _) => format!("其中的“{}”后来已经结算", name_of(&row.table)),
+        (Obstacle::Settled(row), _) => {
+            let done = settled_by(&row.table).unwrap_or("定下来");
+            format!("其中的“{}”后来已经{done}", name_of(&row.table))
+        }
         (Obstacle::Reference, Some(later)) => {
             format!("后来的“{}”（{}）还要用到其中的内容", later.label, later.at)
         }

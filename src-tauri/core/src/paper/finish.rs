@@ -5,7 +5,7 @@ use std::io::Write as _;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
-use moxcms::{ColorDateTime, ColorProfile};
+use moxcms::ColorProfile;
 
 use super::display::{Drawing, Printing};
 use crate::{Refusal, Result};
@@ -125,12 +125,17 @@ fn describe(document: &mut Document, drawing: &Drawing) -> Result<()> {
     Ok(())
 }
 
+/// The first day of 2026 as a colour profile's head has it: six numbers of two bytes.
+const PROFILE_CREATED: [u8; 12] = [0x07, 0xEA, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0];
+
 /// Says which red the red is, so that a file from the archive prints as it did: colours are sRGB.
 fn output_intent(document: &mut Document) -> Result<Object> {
-    let mut srgb = ColorProfile::new_srgb();
-    srgb.creation_date_time =
-        ColorDateTime { year: 2026, month: 1, day_of_the_month: 1, hours: 0, minutes: 0, seconds: 0 };
-    let profile = packed(dictionary! { "N" => 3 }, srgb.encode().map_err(broken)?)?;
+    let mut srgb = ColorProfile::new_srgb().encode().map_err(broken)?;
+    // The encoder writes the present second there, whatever the profile says.
+    if let Some(created) = srgb.get_mut(24..36) {
+        created.copy_from_slice(&PROFILE_CREATED);
+    }
+    let profile = packed(dictionary! { "N" => 3 }, srgb)?;
     let profile = document.add_object(profile);
     Ok(Object::Dictionary(dictionary! {
         "Type" => "OutputIntent",

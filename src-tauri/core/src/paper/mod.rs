@@ -15,10 +15,12 @@ mod duty_column;
 mod duty_file;
 mod duty_form;
 mod emit;
+mod evaluations;
 mod faces;
 mod finish;
 pub mod fit;
 mod grid;
+mod letter;
 mod notice_board;
 mod pen;
 mod photo;
@@ -38,6 +40,10 @@ pub use duty_column::draw_duty_columns;
 pub use duty_file::draw_duty_files;
 pub use duty_form::draw_duty_forms;
 pub use emit::write_pdf;
+pub use evaluations::{
+    draw_evaluation_ballots, draw_evaluation_notice, draw_evaluation_packet, draw_evaluation_tally,
+    draw_report_forms,
+};
 pub use faces::Role;
 pub use notice_board::draw_notice_board;
 pub use points_sheet::draw_points_sheets;

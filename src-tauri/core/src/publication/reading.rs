@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use super::api::MakeSheet;
 use super::deeds::{Deed, Raised};
+use super::evaluations::{self, Evaluation};
 use super::period::Period;
 use super::public::Kept;
 use super::town::Town;
 use super::{allowance_sheet, points_sheet, quarter_report};
 use crate::deputies::api::Status;
+use crate::evaluations::api::SessionRef;
 use crate::expenses::api::AllowancesOf;
 use crate::office::Office;
 use crate::values::{ActivityId, Day, DutyRole, Points, Quarter};
@@ -32,6 +34,7 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
         talks: Vec::new(),
         allowances: None,
         oaths: None,
+        evaluation: None,
         today: office.today(),
     };
     if let Some((from, to)) = days(&town, asked) {
@@ -59,7 +62,43 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
             town.raised = raised(office, quarter.first_day(), quarter.last_day())?;
         }
     }
+    if evaluations::SHEETS.contains(&asked.document.as_str()) {
+        town.evaluation = evaluation(office, asked)?;
+        read_for_packet(office, &mut town, asked)?;
+    }
     Ok(town)
+}
+
+/// The session the sheet is of.
+fn evaluation(office: &Office, asked: &MakeSheet) -> Result<Option<Evaluation>> {
+    let typed = asked.options.get("session").and_then(|value| value.as_str()).unwrap_or_default();
+    let lines = crate::evaluations::sessions(office)?;
+    let Some(id) = evaluations::chosen(&lines, typed.trim(), &asked.document) else { return Ok(None) };
+    let file = crate::evaluations::read(office, SessionRef { id })?;
+    let standards = crate::evaluations::standards_on(office, file.facts.date)?;
+    Ok(Some(Evaluation {
+        file,
+        basis: standards.basis,
+        notice_days: standards.notice_days,
+        points: Vec::new(),
+    }))
+}
+
+/// What is read out of each deputy: points and records of the session's year up to it.
+fn read_for_packet(office: &Office, town: &mut Town, asked: &MakeSheet) -> Result<()> {
+    let Some(evaluation) = town.evaluation.as_mut().filter(|_| asked.document == "evaluation-packet") else {
+        return Ok(());
+    };
+    let date = evaluation.file.facts.date;
+    let last = Quarter::of(date.min(town.today));
+    for quarter in last.of_the_year_so_far() {
+        evaluation.points.push((quarter, points::sheet(office, quarter)?));
+    }
+    if let Some(first) = Day::new(date.year(), 1, 1) {
+        town.deeds = deeds(office, first, date)?;
+        town.raised = raised(office, first, date)?;
+    }
+    Ok(())
 }
 
 /// The quarter whose points the sheet needs.

@@ -3,8 +3,8 @@
 use super::api::{MakeSheet, SheetKind};
 use super::town::Town;
 use super::{
-    allowance_sheet, contact_cards, duty_column, duty_file, duty_form, notice_board, oath_list, points_sheet,
-    quarter_report, roster, sign_in_sheet, talk_record,
+    allowance_sheet, contact_cards, duty_column, duty_file, duty_form, evaluations, notice_board, oath_list,
+    points_sheet, quarter_report, roster, sign_in_sheet, talk_record,
 };
 use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};
@@ -35,6 +35,11 @@ pub fn list() -> Vec<SheetKind> {
         talk_record::kind(),
         allowance_sheet::kind(),
         oath_list::kind(),
+        evaluations::ballots::kind(),
+        evaluations::report_form::kind(),
+        evaluations::packet::kind(),
+        evaluations::tally::kind(),
+        evaluations::notice::kind(),
     ]
 }
 
@@ -70,6 +75,7 @@ pub fn draw(
         .ok_or_else(|| unknown(&asked.document, &kinds))?;
     let options = &asked.options;
     let drawing = match kind.name.as_str() {
+        name if evaluations::SHEETS.contains(&name) => draw_of_session(town, kind, options, step)?,
         "notice-board" => paper::draw_notice_board(&notice_board::compose(town, kind, options)?, step)?,
         "contact-cards" => paper::draw_contact_cards(&contact_cards::compose(town, kind, options)?, step)?,
         "sign-in-sheet" => paper::draw_sign_in_sheets(&sign_in_sheet::compose(town, kind, options)?, step)?,
@@ -84,6 +90,22 @@ pub fn draw(
         _ => paper::draw_roster(&roster::compose(town, kind, options)?, step)?,
     };
     Ok((kind.clone(), drawing))
+}
+
+fn draw_of_session(
+    town: &Town,
+    kind: &SheetKind,
+    options: &serde_json::Map<String, serde_json::Value>,
+    step: &mut dyn FnMut(usize, usize) -> Result<()>,
+) -> Result<Drawing> {
+    use evaluations::{ballots, notice, packet, report_form, tally};
+    match kind.name.as_str() {
+        "evaluation-ballots" => paper::draw_evaluation_ballots(&ballots::compose(town, kind, options)?, step),
+        "report-form" => paper::draw_report_forms(&report_form::compose(town, kind, options)?, step),
+        "evaluation-packet" => paper::draw_evaluation_packet(&packet::compose(town, kind, options)?, step),
+        "evaluation-tally" => paper::draw_evaluation_tally(&tally::compose(town, kind, options)?, step),
+        _ => paper::draw_evaluation_notice(&notice::compose(town, kind, options)?, step),
+    }
 }
 
 fn unknown(document: &str, kinds: &[SheetKind]) -> Refusal {

@@ -1,6 +1,7 @@
 //! Everything a sheet can be made of, and the order and choice of deputies on it.
 
 use super::deeds::{Deed, Raised};
+use super::evaluations::Evaluation;
 use super::options::Asked;
 use super::public::Kept;
 use crate::deputies::api::Status;
@@ -38,6 +39,8 @@ pub struct Town {
     pub allowances: Option<AllowanceList>,
     /// Who takes an oath, where the sheet needs it.
     pub oaths: Option<OathList>,
+    /// A session of evaluation, where the sheet is of one.
+    pub evaluation: Option<Evaluation>,
     /// The day that stands on the sheet.
     pub today: Day,
 }

@@ -43,6 +43,8 @@ id! {
     OathTakerId: "An elected or appointed person who takes an oath.",
     PlanItemId: "Something a group plans for a year.",
     AttendanceId: "One deputy's attendance of an activity.",
+    EvaluationId: "An evaluation session (述职评议).",
+    RectificationId: "A rectification item (整改事项).",
     RulebookId: "A rulebook (积分细则) the office keeps.",
     ObjectionId: "An objection to a deputy's points (错、重、漏).",
     CorrectionId: "A counter-posting (更正).",

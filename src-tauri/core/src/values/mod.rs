@@ -3,11 +3,13 @@
 mod appraisal;
 mod day;
 mod duty;
+mod evaluation;
 mod id_number;
 mod ids;
 mod ladder;
 mod money;
 mod partial_day;
+mod percent;
 mod person_name;
 mod phone;
 mod points;
@@ -20,15 +22,20 @@ pub use day::Day;
 pub use duty::{
     ActivityLevel, Attendance, ContactKind, DutyKind, DutyRole, Occasion, Review, SuggestionKind, Tier,
 };
+pub use evaluation::{
+    BallotResult, Electorate, RectificationStage, RectificationStep, ReportForm, SessionStage,
+};
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
     ActivityId, ActivityTemplateId, AllowanceRateId, AttendanceId, ConstituencyId, ContactId, CorrectionId,
-    DeputyId, EvidenceId, ExpenseId, GroupId, LadderCaseId, OathCeremonyId, OathTakerId, ObjectionId,
-    OperationId, PlanItemId, RulebookId, StationId, SuggestionId, TermId, VillageId, VisitId,
+    DeputyId, EvaluationId, EvidenceId, ExpenseId, GroupId, LadderCaseId, OathCeremonyId, OathTakerId,
+    ObjectionId, OperationId, PlanItemId, RectificationId, RulebookId, StationId, SuggestionId, TermId,
+    VillageId, VisitId,
 };
 pub use ladder::{DecidingBody, LadderMove, LadderStage, SuspensionGround, TalkBy, TerminationGround};
 pub use money::Money;
 pub use partial_day::PartialDay;
+pub use percent::{Percent, Share};
 pub use person_name::PersonName;
 pub use phone::Phone;
 pub use points::Points;

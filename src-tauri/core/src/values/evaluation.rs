@@ -1,0 +1,72 @@
+//! The words of evaluation sessions (述职评议, DOMAIN §6).
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::duty::words;
+
+words! {
+    /// What a ballot comes to: a grade by shares, or whether the deputy has to rectify.
+    BallotResult {
+        Competent = "competent", "称职";
+        Basic = "basic", "基本称职";
+        Incompetent = "incompetent", "不称职";
+        Pass = "pass", "通过";
+        Rectify = "rectify", "限期整改";
+    }
+}
+
+impl BallotResult {
+    /// Whether the office asks for a written rectification after it.
+    pub const fn asks_for_rectification(self) -> bool {
+        matches!(self, Self::Incompetent | Self::Rectify)
+    }
+}
+
+words! {
+    /// How far a session has come. What was decided is only corrected.
+    SessionStage {
+        Planned = "planned", "已安排";
+        Held = "held", "已召开";
+        Decided = "decided", "已评定";
+        Notified = "notified", "已通报";
+    }
+}
+
+words! {
+    /// How a deputy reports.
+    #[derive(Default)]
+    ReportForm {
+        #[default] Oral = "oral", "口头述职";
+        Written = "written", "书面述职";
+        Visits = "visits", "走访述职";
+    }
+}
+
+words! {
+    /// Who votes.
+    Electorate {
+        Voters = "voters", "选民代表";
+        Presidium = "presidium", "主席团";
+        Peers = "peers", "代表互评";
+    }
+}
+
+words! {
+    /// How far a rectification item has come.
+    RectificationStage {
+        Open = "open", "整改中";
+        Reported = "reported", "待复查";
+        Passed = "passed", "整改到位";
+    }
+}
+
+words! {
+    /// What is done about a rectification item.
+    RectificationStep {
+        Report = "report", "报告整改结果";
+        Pass = "pass", "复查通过";
+        Return = "return", "复查未通过";
+    }
+}
