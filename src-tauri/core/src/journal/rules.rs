@@ -1,6 +1,6 @@
 //! How a kept value may be shown: columns in Chinese, ID numbers, phones and addresses masked (PIPL).
 
-use crate::values::{IdNumber, Phone};
+use crate::values::{IdNumber, Money, Phone};
 
 /// Columns by the names people give them; one without a name here is shown as it is called in the store.
 const COLUMNS: &[(&str, &str)] = &[
@@ -79,8 +79,8 @@ const COLUMNS: &[(&str, &str)] = &[
     ("file_name", "文件"),
     ("hash", "文件内容"),
     ("least_group_activities", "小组活动每年不少于"),
-    ("amount", "金额（分）"),
-    ("per_half_day", "每半天（分）"),
+    ("amount", "金额（元）"),
+    ("per_half_day", "每半天（元）"),
     ("purpose", "用途"),
     ("voucher", "凭证号"),
     ("handled_by", "经办人"),
@@ -126,6 +126,10 @@ pub(super) fn shown(column: &str, value: &str) -> String {
         // Who a household is and what it said is as private as where it lives.
         "address" | "contact_name" | "words" | "need" => HIDDEN.to_owned(),
         "photo_hash" => "有照片".to_owned(),
+        // Kept in fen, read in yuan.
+        "amount" | "per_half_day" => {
+            value.parse().map_or_else(|_| value.to_owned(), |fen| Money::from_fen(fen).to_string())
+        }
         _ => value.to_owned(),
     }
 }
@@ -142,5 +146,10 @@ mod tests {
         assert!(!shown("contact_name", "王桂兰").contains('王'));
         assert!(!shown("need", "想申请低保").contains("低保"));
         assert_eq!(shown("name", "王桂兰"), "王桂兰");
+    }
+
+    #[test]
+    fn money_is_shown_in_yuan() {
+        assert_eq!(shown("amount", "86050"), "860.50");
     }
 }

@@ -15,8 +15,8 @@ struct LeastSigners {
 }
 
 /// The newest first. Articles 22 and 24 of the Local Organic Law as amended in 2022 were read in its text. Before that
-/// amendment the numbers of deputies are taken to have been the same and its articles were counted otherwise; the older
-/// text could not be checked, and the sentence says so instead of naming an article.
+/// amendment five and ten stood in the law as well (the decision of 1986 has the five), its articles were counted
+/// otherwise; the text of 2004 and 2015 could not be checked, and the sentence says so instead of naming an article.
 const LEAST_SIGNERS: &[LeastSigners] = &[
     LeastSigners {
         kind: SuggestionKind::Bill,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest"
 
 import type { AllowanceLine } from "@/backend"
 
-import { COLUMNS, dueOf, quartersUntil, shownMoney, shownOf } from "./allowances"
+import { shownMoney } from "../money"
+import { COLUMNS, dueOf, quartersUntil, shownOf } from "./allowances"
 
 const line = (deputy: number, amount: string, paid: string, due: string): AllowanceLine => ({
   deputy,
@@ -34,7 +35,7 @@ describe("allowances", () => {
   it("are summed in yuan", () => {
     expect(COLUMNS.find(({ key }) => key === "amount")?.sum?.(lines)).toBe("150.00")
     expect(shownMoney("1200.00")).toBe("1,200.00")
-    expect(shownMoney("0.00")).toBe("")
+    expect([shownMoney("0.00"), shownMoney("0.00", "0")]).toEqual(["", "0"])
   })
 
   it("are looked at by the quarter", () => {

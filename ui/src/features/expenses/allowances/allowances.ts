@@ -1,7 +1,9 @@
 // 误工补助: the quarters to choose from, the columns, and who is to be paid.
 
-import type { AllowanceLine, Day, Money, Quarter } from "@/backend"
+import type { AllowanceLine, Day, Quarter } from "@/backend"
 import type { GridColumn } from "@/shared/grid/columns"
+
+import { shownMoney } from "../money"
 
 /** A quarter with its first and last day. */
 export interface QuarterDays {
@@ -28,14 +30,6 @@ export function quartersUntil(today: Day): QuarterDays[] {
   })
 }
 
-/** An amount with its thousands parted; nothing of nothing. */
-export function shownMoney(amount: Money): string {
-  const number = Number(amount)
-  return number === 0
-    ? ""
-    : number.toLocaleString("zh-CN", { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-}
-
 /** Those to whom something is still to be paid. */
 export function dueOf(lines: readonly AllowanceLine[]): AllowanceLine[] {
   return lines.filter(({ due }) => Number(due) > 0)
@@ -58,7 +52,7 @@ function money(key: "amount" | "paid" | "due", label: string): GridColumn<Allowa
     numeric: true,
     text: (line) => (Number(line[key]) === 0 ? "" : line[key]),
     order: (line) => Number(line[key]),
-    sum: (lines) => shownMoney(lines.reduce((sum, line) => sum + Number(line[key]), 0).toFixed(2)),
+    sum: (lines) => shownMoney(lines.reduce((sum, line) => sum + Number(line[key]), 0)),
   }
 }
 
