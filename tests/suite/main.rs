@@ -11,6 +11,7 @@ mod group_plans;
 mod kept_rulebooks;
 mod ladder;
 mod oaths;
+mod pledges;
 mod quarters;
 mod rosters;
 mod rosters_by_hand;

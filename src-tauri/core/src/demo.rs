@@ -7,6 +7,7 @@ mod evaluations;
 mod expenses;
 mod oaths;
 mod plans;
+mod pledges;
 mod suggestions;
 mod year;
 
@@ -124,6 +125,7 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         oaths::add(db)?;
         suggestions::add(db, file("suggestions.json")?, &rows.deputies)?;
         evaluations::add(db, file("evaluations.json")?, &rows)
+        pledges::add(db, file("pledges.json")?, &rows.deputies)
     })?;
     expenses::pay(office)
 }

@@ -26,6 +26,7 @@ pub mod operation;
 pub mod paper;
 mod pictures;
 pub mod places;
+pub mod pledges;
 pub mod points;
 pub mod publication;
 pub mod refusal;

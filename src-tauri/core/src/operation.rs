@@ -26,6 +26,8 @@ pub enum Area {
     Oaths,
     /// Suggestions, bills and interpellations.
     Suggestions,
+    /// Pledges, how they are kept and judged.
+    Pledges,
     /// Rulebooks, quarters, postings.
     Points,
     /// Yearly appraisals and the follow-up ladder.
@@ -51,6 +53,7 @@ impl Area {
         Self::Expenses,
         Self::Oaths,
         Self::Suggestions,
+        Self::Pledges,
         Self::Points,
         Self::Appraisals,
         Self::Evaluations,
@@ -127,6 +130,18 @@ acts! {
     ChangeSuggestion = "change_suggestion", "修改议案建议";
     RemoveSuggestion = "remove_suggestion", "删除议案建议";
     ReviewSuggestions = "review_suggestions", "审核议案建议";
+    SaveCatalogueItem = "save_catalogue_item", "保存承诺事项";
+    RemoveCatalogueItem = "remove_catalogue_item", "删除承诺事项";
+    SavePledgeMinimum = "save_pledge_minimum", "保存承诺最低数";
+    RemovePledgeMinimum = "remove_pledge_minimum", "删除承诺最低数";
+    GiveFixedItems = "give_fixed_items", "布置固定承诺";
+    SavePledges = "save_pledges", "保存承诺";
+    CarryOverPledges = "carry_over_pledges", "结转承诺";
+    RemovePledge = "remove_pledge", "删除承诺";
+    TakePledgeStep = "take_pledge_step", "办理承诺";
+    RegisterPledgeDone = "register_pledge_done", "登记践诺情况";
+    JudgePledges = "judge_pledges", "评诺";
+    CorrectPledge = "correct_pledge", "更正评诺";
     AddEvidence = "add_evidence", "添加附件";
     RemoveEvidence = "remove_evidence", "删除附件";
     SaveTemplate = "save_template", "保存活动模板";
@@ -174,6 +189,12 @@ impl Act {
     /// gave or ballots decided is corrected, not taken back.
     pub fn can_be_undone(self) -> bool {
         !matches!(self, Self::FoundOffice | Self::Redo | Self::CloseQuarter | Self::DecideSession)
+    /// gave or a judged pledge was found to be is corrected, not taken back.
+    pub fn can_be_undone(self) -> bool {
+        !matches!(
+            self,
+            Self::FoundOffice | Self::Redo | Self::CloseQuarter | Self::JudgePledges | Self::CorrectPledge
+        )
     }
 
     /// What to do instead of undoing it, in a sentence.
@@ -181,6 +202,9 @@ impl Act {
         match self {
             Self::CloseQuarter => "结算后的积分不再改动；发现差错的，请作一笔更正，计入当前季度。",
             Self::DecideSession => "评定后的结果不再改动；发现差错的，请作一笔更正，写明理由和决定机关。",
+            Self::JudgePledges | Self::CorrectPledge => {
+                "评诺的结果不再改动；发现差错的，请作一次更正，写明原因。"
+            }
             _ => "如需更正，请直接修改有关内容。",
         }
     }

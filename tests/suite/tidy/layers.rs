@@ -13,6 +13,7 @@ const ORDER: &[(&str, u8)] = &[
     ("oaths", 3),
     ("expenses", 4),
     ("group_plans", 4),
+    ("pledges", 4),
     ("points", 4),
     ("evaluations", 5),
     ("appraisals", 6),

@@ -35,6 +35,11 @@ use crate::oaths::api::{CeremonyRef, HoldOath, OathList, OfficialRef, SaveOffici
 use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
 };
+use crate::pledges::api::{
+    CarryOver, CatalogueItem, CatalogueItemRef, CorrectPledge, GiveFixed, JudgePledges, Minimum, MinimumRef,
+    PledgeFile, PledgeList, PledgeRef, PledgesEntered, PledgesOf, RegisterDone, SaveCatalogueItem,
+    SaveMinimum, SavePledges, TakeStep,
+};
 use crate::points::api::{
     AnswerObjection, Asked, AskedRulebook, CirculateQuarter, CloseQuarter, Correct, CounterPosting,
     CounterPostingRef, DeputyQuarter, Difference, EnterScores, Explanation, ExportRulebook, GroupAsked,
@@ -58,6 +63,12 @@ use crate::values::{
 use crate::{
     activities, appraisals, contacts, deputies, evaluations, expenses, group_plans, journal, ladder, oaths,
     places, points, publication, rosters, safekeeping, settings, suggestions,
+    ActivityTemplateId, CatalogueItemId, ConstituencyId, CorrectionId, GroupId, ObjectionId, PledgeMinimumId,
+    RulebookId, StationId, VillageId,
+};
+use crate::{
+    activities, appraisals, contacts, deputies, expenses, group_plans, journal, ladder, oaths, places,
+    pledges, points, publication, rosters, safekeeping, settings, suggestions,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -210,6 +221,28 @@ commands! {
         "suggestions.remove": SuggestionRef => Empty = |office, asked, _| done(suggestions::remove(office, asked));
         "suggestions.review": ReviewSuggestions => Empty =
             |office, asked, _| done(suggestions::review(office, &asked));
+
+        "pledges.list": PledgesOf => PledgeList = |office, asked, _| pledges::list(office, asked);
+        "pledges.read": PledgeRef => PledgeFile = |office, asked, _| pledges::read(office, asked);
+        "pledges.save": SavePledges => PledgesEntered = |office, asked, _| pledges::save(office, &asked);
+        "pledges.give_fixed": GiveFixed => PledgesEntered = |office, asked, _| pledges::give_fixed(office, &asked);
+        "pledges.carry_over": CarryOver => PledgesEntered = |office, asked, _| pledges::carry_over(office, &asked);
+        "pledges.remove": PledgeRef => Empty = |office, asked, _| done(pledges::remove(office, asked));
+        "pledges.take_step": TakeStep => Empty = |office, asked, _| done(pledges::take_step(office, &asked));
+        "pledges.register_done": RegisterDone => Empty =
+            |office, asked, _| done(pledges::register_done(office, &asked));
+        "pledges.judge": JudgePledges => Empty = |office, asked, _| done(pledges::judge(office, &asked));
+        "pledges.correct": CorrectPledge => Empty = |office, asked, _| done(pledges::correct(office, &asked));
+        "pledges.catalogue": Empty => Vec<CatalogueItem> = |office, _, _| pledges::catalogue(office);
+        "pledges.save_catalogue_item": SaveCatalogueItem => CatalogueItemId =
+            |office, asked, _| pledges::save_catalogue_item(office, &asked);
+        "pledges.remove_catalogue_item": CatalogueItemRef => Empty =
+            |office, asked, _| done(pledges::remove_catalogue_item(office, asked));
+        "pledges.minimums": Empty => Vec<Minimum> = |office, _, _| pledges::minimums(office);
+        "pledges.save_minimum": SaveMinimum => PledgeMinimumId =
+            |office, asked, _| pledges::save_minimum(office, &asked);
+        "pledges.remove_minimum": MinimumRef => Empty =
+            |office, asked, _| done(pledges::remove_minimum(office, asked));
 
         "points.kept_rulebooks": Empty => KeptRulebooks = |office, _, _| points::kept_rulebooks(office);
         "points.save_rulebook": SaveRulebook => RulebookId = |office, save, _| points::save_rulebook(office, &save);

@@ -6,10 +6,12 @@
 
 pub mod api;
 mod coverage;
+mod facts;
 mod ops;
 mod rules;
 mod store;
 
 pub use coverage::coverage;
+pub use facts::VisitFact;
 pub use ops::{list, read, remove, remove_visit, reveal, save, save_visit};
-pub use store::{insert, keep_visit};
+pub use store::{insert, keep_visit, visit_facts};

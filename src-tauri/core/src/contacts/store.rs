@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::VisitFact;
 use super::api::{ContactFacts, ContactPrivate, ContactSeen, CoverageAsked, Visit, VisitFacts};
 use crate::values::{ContactId, Day, DeputyId, TermId, VisitId};
 use crate::{Kind, Refusal, Result};
@@ -95,6 +96,18 @@ pub fn visits(db: &Connection, id: ContactId) -> Result<Vec<Visit>> {
         Ok(Visit { id: row.get(0)?, facts })
     })?;
     Ok(visits.collect::<rusqlite::Result<Vec<Visit>>>()?)
+}
+
+/// Every visit of these days, both included, by day. Pledges count it.
+///
+/// # Errors
+/// Only where the store cannot be read.
+pub fn visit_facts(db: &Connection, from: Day, to: Day) -> Result<Vec<VisitFact>> {
+    let mut statement = db.prepare_cached(include_str!("visit_facts.sql"))?;
+    let facts = statement.query_map([from, to], |row| {
+        Ok(VisitFact { visit: row.get(0)?, deputy: row.get(1)?, date: row.get(2)?, kind: row.get(3)? })
+    })?;
+    Ok(facts.collect::<rusqlite::Result<Vec<VisitFact>>>()?)
 }
 
 /// Each deputy's contacts that lasted in the days asked, and the visits in them; deputies without one are not there.

@@ -66,6 +66,12 @@ pub(crate) const TABLES: &[Table] = &[
     table("oath_takers", "宣誓人", Area::Oaths, Kept::Journaled),
     table("suggestions", "议案建议", Area::Suggestions, Kept::Journaled),
     table("suggestion_signers", "领衔和附议", Area::Suggestions, Kept::Journaled),
+    table("pledge_catalogue", "承诺事项", Area::Pledges, Kept::Journaled),
+    table("pledge_minimums", "承诺最低数", Area::Pledges, Kept::Journaled),
+    table("pledges", "承诺", Area::Pledges, Kept::Journaled),
+    table("pledge_items", "承诺内容", Area::Pledges, Kept::Journaled),
+    table("pledge_steps", "承诺办理步骤", Area::Pledges, Kept::Journaled),
+    table("pledge_corrections", "评诺更正", Area::Pledges, Kept::Journaled),
     table("evidence_files", "附件内容", Area::Activities, Kept::Quietly),
     table("evidence", "附件", Area::Activities, Kept::Journaled),
     table("activity_templates", "活动模板", Area::Activities, Kept::Journaled),
@@ -123,6 +129,11 @@ pub(crate) fn settled_by(name: &str) -> Option<&'static str> {
         "evaluation_sessions" | "evaluation_reporters" | "evaluation_tallies" | "evaluation_results" => {
             Some("评定")
         }
+/// What triggers keep a table's rows for, once it is done: 结算 of their quarter, 评诺 of their pledge.
+pub(crate) fn settled_by(name: &str) -> Option<&'static str> {
+    match name {
+        "quarters" | "pinned_rulebooks" | "postings" | "scores" | "corrections" => Some("结算"),
+        "pledges" | "pledge_items" | "pledge_steps" | "pledge_corrections" => Some("评诺"),
         _ => None,
     }
 }

@@ -12,6 +12,7 @@ mod partial_day;
 mod percent;
 mod person_name;
 mod phone;
+mod pledge;
 mod points;
 mod quarter;
 pub mod stroke_order;
@@ -31,6 +32,10 @@ pub use ids::{
     DeputyId, EvaluationId, EvidenceId, ExpenseId, GroupId, LadderCaseId, OathCeremonyId, OathTakerId,
     ObjectionId, OperationId, PlanItemId, RectificationId, RulebookId, StationId, SuggestionId, TermId,
     VillageId, VisitId,
+    ActivityId, ActivityTemplateId, AllowanceRateId, AttendanceId, CatalogueItemId, ConstituencyId,
+    ContactId, CorrectionId, DeputyId, EvidenceId, ExpenseId, GroupId, LadderCaseId, OathCeremonyId,
+    OathTakerId, ObjectionId, OperationId, PlanItemId, PledgeId, PledgeItemId, PledgeMinimumId, RulebookId,
+    StationId, SuggestionId, TermId, VillageId, VisitId,
 };
 pub use ladder::{DecidingBody, LadderMove, LadderStage, SuspensionGround, TalkBy, TerminationGround};
 pub use money::Money;
@@ -38,6 +43,7 @@ pub use partial_day::PartialDay;
 pub use percent::{Percent, Share};
 pub use person_name::PersonName;
 pub use phone::Phone;
+pub use pledge::{PledgeAspect, PledgeOutcome, PledgeSource, PledgeStage, PledgeStep};
 pub use points::Points;
 pub use quarter::Quarter;
 pub use workdays::Workdays;
