@@ -4,6 +4,7 @@ mod duty;
 mod evaluations;
 mod forms;
 mod pdf;
+mod pledges;
 mod points;
 mod privacy;
 mod session;

@@ -50,6 +50,7 @@ pub fn town_of(deputies: usize) -> Town {
         earlier_quarters: Vec::new(),
         talks: Vec::new(),
         evaluation: None,
+        pledges: None,
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }

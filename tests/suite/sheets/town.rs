@@ -9,14 +9,18 @@ use dutybook_core::oaths::api::{OathBasis, OathList, OathTaker};
 use dutybook_core::places::api::{
     Constituency, ConstituencyFacts, Group, GroupFacts, Places, Station, StationFacts, Village,
 };
+use dutybook_core::pledges::api::{
+    ItemFacts, KeptPledge, Measure, PledgeItem, PledgeLine, PledgeList, PledgeWaiting,
+};
 use dutybook_core::points::api::{QuarterSheet, SheetPlace, SheetRow, Stage};
 use dutybook_core::publication::deeds::{Deed, Raised};
 use dutybook_core::publication::public::Kept;
 use dutybook_core::publication::town::Town;
 use dutybook_core::settings::api::{OfficeFacts, Preferences};
 use dutybook_core::values::{
-    Attendance, ConstituencyId, Day, DeputyId, DutyKind, DutyRole, GroupId, IdNumber, Money, OathTakerId,
-    Points, Review, StationId, TalkBy, VillageId,
+    Attendance, CatalogueItemId, ConstituencyId, Day, DeputyId, DutyKind, DutyRole, GroupId, IdNumber, Money,
+    OathTakerId, PledgeAspect, PledgeId, PledgeItemId, PledgeSource, PledgeStage, Points, Review, StationId,
+    TalkBy, VillageId,
 };
 
 /// A town of deputies of these names; every third agreed to have her phone published.
@@ -37,6 +41,7 @@ pub fn town_of(names: &[&str]) -> Town {
         earlier_quarters: vec![("2026Q2".parse().unwrap(), Points::whole(20))],
         talks: talks(names.len()),
         evaluation: Some(session::evaluation_of(names)),
+        pledges: Some(pledges(names)),
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }
@@ -169,6 +174,63 @@ pub fn quarter_of(deputies: &[Kept]) -> QuarterSheet {
         rulebooks: vec!["清河镇人大代表履职积分细则".into()],
         columns: Vec::new(),
         rows: deputies.iter().enumerate().map(row).collect(),
+    }
+}
+
+/// Each deputy promised four things, one of them by September; all are posted.
+fn pledges(names: &[&str]) -> PledgeList {
+    let item = |number: i64, source, aspect, text: &str, done| PledgeItem {
+        id: PledgeItemId(number),
+        facts: ItemFacts {
+            source,
+            catalogue: (source != PledgeSource::Own).then_some(CatalogueItemId(number)),
+            aspect,
+            text: text.to_owned(),
+            measure: Measure::default(),
+            target: 2,
+            due: Day::new(2026, 9, 30).filter(|_| source == PledgeSource::Own),
+        },
+        carried: false,
+        counts_itself: false,
+        done,
+        done_note: Some("备注私语".into()),
+        reached: done >= 2,
+        overdue: false,
+        suggested: None,
+        outcome: None,
+        remark: Some("评语私语".into()),
+    };
+    let pledge = |at: usize| KeptPledge {
+        id: PledgeId(at as i64),
+        revision: 1,
+        stage: PledgeStage::Posted,
+        returned_reason: None,
+        items: vec![
+            item(1, PledgeSource::Fixed, PledgeAspect::Study, "参加学习培训不少于2次", 2),
+            item(2, PledgeSource::Fixed, PledgeAspect::Contact, "走访联系户不少于2次", 1),
+            item(3, PledgeSource::Chosen, PledgeAspect::Oversight, "参加视察不少于2次", 0),
+            item(4, PledgeSource::Own, PledgeAspect::Other, "修好柳林村两座小桥", 0),
+        ],
+        reached: 1,
+        result: None,
+        shortfalls: Vec::new(),
+    };
+    let line = |(at, name): (usize, &&str)| PledgeLine {
+        deputy: DeputyId(at as i64),
+        name: (*name).to_owned(),
+        stroke_rank: 0,
+        category: None,
+        group_name: None,
+        group_number: None,
+        minimum: None,
+        pledge: Some(pledge(at)),
+    };
+    PledgeList {
+        year: Some(2026),
+        from: Day::new(2026, 1, 1).unwrap(),
+        until: Day::new(2026, 12, 31).unwrap(),
+        lines: names.iter().enumerate().map(line).collect(),
+        waiting: PledgeWaiting::default(),
     }
 }
 

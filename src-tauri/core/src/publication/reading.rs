@@ -6,6 +6,7 @@ use super::api::MakeSheet;
 use super::deeds::{Deed, Raised};
 use super::evaluations::{self, Evaluation};
 use super::period::Period;
+use super::pledges::asked_year;
 use super::public::Kept;
 use super::town::Town;
 use super::{allowance_sheet, points_sheet, quarter_report};
@@ -13,8 +14,11 @@ use crate::deputies::api::Status;
 use crate::evaluations::api::SessionRef;
 use crate::expenses::api::AllowancesOf;
 use crate::office::Office;
+use crate::pledges::api::PledgesOf;
 use crate::values::{ActivityId, Day, DutyRole, Points, Quarter};
-use crate::{Result, activities, deputies, expenses, ladder, oaths, places, points, settings, suggestions};
+use crate::{
+    Result, activities, deputies, expenses, ladder, oaths, places, pledges, points, settings, suggestions,
+};
 
 /// The town a sheet is made of.
 ///
@@ -35,6 +39,7 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
         allowances: None,
         oaths: None,
         evaluation: None,
+        pledges: None,
         today: office.today(),
     };
     if let Some((from, to)) = days(&town, asked) {
@@ -53,6 +58,9 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
     }
     if asked.document == "oath-list" {
         town.oaths = Some(oaths::list(office)?);
+    }
+    if let Some(asked) = pledges_asked(&town, asked) {
+        town.pledges = Some(pledges::list(office, asked)?);
     }
     if let Some(quarter) = quarter(&town, asked) {
         town.quarter = Some(points::sheet(office, quarter)?);
@@ -106,6 +114,13 @@ fn quarter(town: &Town, asked: &MakeSheet) -> Option<Quarter> {
     let needs = ["points-sheet", "quarter-report"].contains(&asked.document.as_str());
     let typed = asked.options.get("quarter").and_then(|value| value.as_str()).unwrap_or_default();
     points_sheet::quarter(typed.trim(), town.today).ok().filter(|_| needs)
+}
+
+/// The year whose pledges the sheet needs.
+fn pledges_asked(town: &Town, asked: &MakeSheet) -> Option<PledgesOf> {
+    let needs = ["pledge-board", "pledge-letter"].contains(&asked.document.as_str());
+    let typed = asked.options.get("year").and_then(|value| value.as_str()).unwrap_or_default();
+    asked_year(typed.trim(), town.today).ok().filter(|_| needs)
 }
 
 /// The mean points of up to five quarters of the term before this one.

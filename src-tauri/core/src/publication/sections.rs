@@ -22,12 +22,26 @@ pub struct Sections {
     pub apart: bool,
 }
 
-const BY: [(&str, &str); 4] =
-    [("none", "不分"), ("group", "代表小组"), ("constituency", "选区"), ("station", "联络站")];
+const BY: [(&str, &str); 5] = [
+    ("none", "不分"),
+    ("group", "代表小组"),
+    ("constituency", "选区"),
+    ("station", "联络站"),
+    ("village", "村（社区）"),
+];
 
 /// The options that say how deputies are parted.
 pub(super) fn options(first: &str) -> Vec<SheetOption> {
-    let mut by = BY.to_vec();
+    parted_by(&BY[..4], first)
+}
+
+/// The options that say how deputies are parted, villages among the ways.
+pub(super) fn options_with_villages(first: &str) -> Vec<SheetOption> {
+    parted_by(&BY, first)
+}
+
+fn parted_by(ways: &[(&'static str, &'static str)], first: &str) -> Vec<SheetOption> {
+    let mut by = ways.to_vec();
     by.sort_by_key(|(name, _)| *name != first);
     vec![one("by", "分列", &by), flag("apart", "每部分单独一张", false), text("only", "只印", "")]
 }
@@ -89,6 +103,12 @@ impl Sections {
                     add(Some(place.facts.name.clone()), &belongs);
                 }
                 add(Some("未编入联络站".into()), &|deputy| deputy.facts.stations.is_empty());
+            }
+            "village" => {
+                for place in &places.villages {
+                    add(Some(place.name.clone()), &|deputy| deputy.facts.village == Some(place.id));
+                }
+                add(Some("未填村（社区）".into()), &|deputy| deputy.facts.village.is_none());
             }
             _ => add(None, &|_| true),
         }

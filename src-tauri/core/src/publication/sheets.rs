@@ -5,6 +5,8 @@ use super::town::Town;
 use super::{
     allowance_sheet, contact_cards, duty_column, duty_file, duty_form, evaluations, notice_board, oath_list,
     points_sheet, quarter_report, roster, sign_in_sheet, talk_record,
+    allowance_sheet, contact_cards, duty_column, duty_file, duty_form, notice_board, oath_list, pledge_board,
+    pledge_letter, points_sheet, quarter_report, roster, sign_in_sheet, talk_record,
 };
 use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};
@@ -29,6 +31,8 @@ pub fn list() -> Vec<SheetKind> {
         sign_in_sheet::kind(),
         duty_form::kind(),
         points_sheet::kind(),
+        pledge_board::kind(),
+        pledge_letter::kind(),
         duty_column::kind(),
         duty_file::kind(),
         quarter_report::kind(),
@@ -81,6 +85,8 @@ pub fn draw(
         "sign-in-sheet" => paper::draw_sign_in_sheets(&sign_in_sheet::compose(town, kind, options)?, step)?,
         "duty-form" => paper::draw_duty_forms(&duty_form::compose(town, kind, options)?, step)?,
         "points-sheet" => paper::draw_points_sheets(&points_sheet::compose(town, kind, options)?, step)?,
+        "pledge-board" => paper::draw_pledge_boards(&pledge_board::compose(town, kind, options)?, step)?,
+        "pledge-letter" => paper::draw_pledge_letters(&pledge_letter::compose(town, kind, options)?, step)?,
         "quarter-report" => paper::draw_quarter_report(&quarter_report::compose(town, kind, options)?, step)?,
         "duty-column" => paper::draw_duty_columns(&duty_column::compose(town, kind, options)?, step)?,
         "duty-file" => paper::draw_duty_files(&duty_file::compose(town, kind, options)?, step)?,

@@ -9,6 +9,7 @@ use crate::expenses::api::AllowanceList;
 use crate::ladder::TalkTaken;
 use crate::oaths::api::OathList;
 use crate::places::api::Places;
+use crate::pledges::api::PledgeList;
 use crate::points::api::QuarterSheet;
 use crate::settings::api::{OfficeFacts, Preferences};
 use crate::values::stroke_order::stroke_key;
@@ -41,6 +42,8 @@ pub struct Town {
     pub oaths: Option<OathList>,
     /// A session of evaluation, where the sheet is of one.
     pub evaluation: Option<Evaluation>,
+    /// What deputies pledged, where the sheet needs it.
+    pub pledges: Option<PledgeList>,
     /// The day that stands on the sheet.
     pub today: Day,
 }

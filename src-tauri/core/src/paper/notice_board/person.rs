@@ -2,10 +2,10 @@
 
 use super::division::{GUTTER, NAME, Way};
 use super::{Sheet, Wall, said};
-use crate::paper::display::{Ink, Item, Page};
+use crate::paper::display::{Ink, Page};
 use crate::paper::faces::Role;
 use crate::paper::fit::{Align, Block, Fitted, fit, unbroken};
-use crate::paper::mm;
+use crate::paper::portrait::portrait;
 use crate::paper::setting::width;
 use crate::publication::notice_board::{Board, BoardFact};
 use crate::publication::public::PublicPerson;
@@ -219,21 +219,7 @@ impl Wall {
     }
 
     fn photo(&mut self, page: &mut Page, person: &PublicPerson, area: [f32; 4], scale: f32) -> Result<()> {
-        if let Some(bytes) = &person.photo {
-            let photo = self.photos.place(bytes);
-            page.items.push(Item::Photo { area, photo });
-        } else {
-            page.fill(area, Ink::TINT);
-            let surname: String = person.name.as_str().chars().take(1).collect();
-            let block =
-                |role, size: f32| Block { role, size, floor: size, leading: 1.2, width: area[2], lines: 1 };
-            let surname = fit(&mut self.setting, &surname, block(Role::Kai, area[2] * 0.55))?;
-            surname.draw(page, (area[0], area[1] + area[3] * 0.2), Align::Middle, Ink::LINE);
-            let missing = fit(&mut self.setting, "照片待补", block(Role::Hei, 8.5 * scale))?;
-            missing.draw(page, (area[0], area[1] + area[3] * 0.8), Align::Middle, Ink::GREY);
-        }
-        page.frame(area, mm(0.3), Ink::LINE);
-        Ok(())
+        portrait(&mut self.setting, &mut self.photos, page, person, (area, scale))
     }
 }
 

@@ -55,6 +55,8 @@ pub struct PledgeLine {
     pub category: Option<String>,
     /// 代表小组.
     pub group_name: Option<String>,
+    /// Its number, for sorting.
+    pub group_number: Option<u32>,
     /// What is asked of this deputy.
     pub minimum: Option<Minimum>,
     /// The pledge; none where nothing is pledged yet.

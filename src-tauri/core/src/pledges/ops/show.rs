@@ -35,6 +35,7 @@ pub fn list(office: &Office, asked: PledgesOf) -> Result<PledgeList> {
             name: deputy.facts.name.to_string(),
             stroke_rank: deputy.stroke_rank,
             group_name: deputy.group_name,
+            group_number: deputy.group_number,
             pledge: pledge.map(|kept| standing.pledge(&kept, minimum.as_ref())),
             category: deputy.facts.category,
             minimum,
