@@ -32,6 +32,7 @@ export const SHAPES = {
   remove: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11",
   card: "M2.5 5h15v10.5h-15zM5 8h4v5H5zM11.5 8.5h3.5M11.5 11.5h3.5",
   board: "M3 3.5h14v10H3zM6.5 16.5 10 13.5l3.5 3M6 6.5h3v4H6zM11.5 7h3M11.5 10h3",
+  pledge: "M5 3.5h10v13H5zM7.5 7h5M7.5 11l1.8 1.8 3.4-3.6",
   points: "M4 16.5V11h3v5.5M8.5 16.5V7h3v9.5M13 16.5v-13h3v13M3 16.5h14",
   ballot: "M3 9.5h14v7H3zM6 9.5v-6h8v6M7.8 6l1.6 1.6 2.8-3M6 13h8",
 } as const

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest"
 
-import type { ChartLooks } from "./looks"
-import { barChart, coverageChart, distributionChart, onAxis, trendChart } from "./options"
+import type { ChartLooks } from "@/shared/charts/looks"
+
+import { coverageChart, distributionChart, onAxis, trendChart } from "./options"
 
 const looks: ChartLooks = {
   ink: "ink",
@@ -44,20 +45,6 @@ it("draws a trend with its gaps, the shown quarter marked", () => {
   expect(first?.data.map(({ value }) => value)).toEqual([4, 6])
   expect(second?.data.map(({ value }) => value)).toEqual([null, 5])
   expect(first?.data[1]?.itemStyle).toEqual({ color: "blue" })
-})
-
-it("follows the size of the letters and never moves", () => {
-  const chart = barChart(
-    [
-      { name: "王一", points: 3, marked: true },
-      { name: "文二", points: -2 },
-    ],
-    looks,
-  )
-  expect(said(chart)).toContain('"fontSize":19.5')
-  expect(chart.animation).toBe(false)
-  const label = (chart.series as { label: { formatter: (of: { dataIndex: number }) => string } }[])[0]?.label
-  expect(label?.formatter({ dataIndex: 1 })).toBe("−2")
 })
 
 it("says bands and shares in words", () => {

@@ -1,66 +1,18 @@
 // What each chart is, as ECharts takes it: flat, in the screen's tokens, every number beside what it counts.
 
-import type { BarSeriesOption, LineSeriesOption } from "echarts/charts"
-import type { GridComponentOption } from "echarts/components"
-import type { ComposeOption } from "echarts/core"
+import type { LineSeriesOption } from "echarts/charts"
 
 import type { Quarter } from "@/backend"
+import { type ChartOption, STILL, barChart, fromNothing, minus, names, text } from "@/shared/charts/bars"
+import type { ChartLooks } from "@/shared/charts/looks"
 
 import type { Band, Reach, TrendPoint } from "./figures"
-import type { ChartLooks } from "./looks"
-
-/** A chart. */
-export type ChartOption = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption>
 
 /** A line of a trend with its name. */
 export interface TrendLine {
   name: string
   points: readonly TrendPoint[]
 }
-
-/** Somebody's or something's bar. */
-export interface Bar {
-  name: string
-  points: number
-  /** Whether it stands out. */
-  marked?: boolean
-}
-
-function minus(number: number): string {
-  return String(number).replace("-", "−")
-}
-
-function text(looks: ChartLooks, colour = looks.ink2, size = 13) {
-  return { color: colour, fontFamily: looks.font, fontSize: looks.scaled(size) }
-}
-
-function names(looks: ChartLooks, data: string[]) {
-  return {
-    type: "category" as const,
-    data,
-    axisLine: { lineStyle: { color: looks.line } },
-    axisTick: { show: false },
-    axisLabel: { ...text(looks, looks.ink), interval: 0 },
-  }
-}
-
-/** An axis of numbers that is not drawn; it begins at nothing, or below where there is less than nothing. */
-function fromNothing() {
-  return { type: "value" as const, show: false, min: (extent: { min: number }) => Math.min(0, extent.min) }
-}
-
-const LETTER = 13.5
-const AFTER_NAME = 14
-
-/** How wide the longest name is, in pixels at 100 %. No name is ever cut. */
-function widest(words: readonly string[]): number {
-  const lengths = words.map((word) =>
-    [...word].reduce((sum, letter) => sum + (letter > "\u00ff" ? 1 : 0.6), 0),
-  )
-  return Math.max(0, ...lengths) * LETTER + AFTER_NAME
-}
-
-const STILL = { animation: false } as const
 
 /** 2026Q3 on an axis: 三季度, and the year below the first of its quarters. */
 export function onAxis(quarter: Quarter, first: boolean): string {
@@ -121,51 +73,6 @@ export function trendChart(lines: readonly TrendLine[], looks: ChartLooks, marke
         },
       }
     }),
-  }
-}
-
-/** Bars lying one below the other, each with its name before and its number behind. */
-export function barChart(
-  bars: readonly Bar[],
-  looks: ChartLooks,
-  says: (bar: Bar) => string = ({ points }) => minus(points),
-): ChartOption {
-  const nameWidth = widest(bars.map(({ name }) => name))
-  return {
-    ...STILL,
-    grid: { left: looks.scaled(nameWidth), right: looks.scaled(72), top: 0, bottom: 0 },
-    xAxis: fromNothing(),
-    yAxis: {
-      ...names(
-        looks,
-        bars.map(({ name }) => name),
-      ),
-      inverse: true,
-      axisLine: { show: false },
-      axisLabel: {
-        ...text(looks, looks.ink),
-        interval: 0,
-      },
-    },
-    series: [
-      {
-        type: "bar",
-        barWidth: "60%",
-        data: bars.map((bar) => ({
-          value: bar.points,
-          itemStyle: { color: bar.marked ? looks.blue : looks.soft },
-        })),
-        label: {
-          show: true,
-          position: "right",
-          formatter: ({ dataIndex }) => {
-            const bar = bars[dataIndex]
-            return bar ? says(bar) : ""
-          },
-          ...text(looks, looks.ink),
-        },
-      },
-    ],
   }
 }
 
