@@ -124,7 +124,7 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         expenses::add(db, &rows)?;
         oaths::add(db)?;
         suggestions::add(db, file("suggestions.json")?, &rows.deputies)?;
-        evaluations::add(db, file("evaluations.json")?, &rows)
+        evaluations::add(db, file("evaluations.json")?, &rows)?;
         pledges::add(db, file("pledges.json")?, &rows.deputies)
     })?;
     expenses::pay(office)

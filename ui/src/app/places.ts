@@ -34,6 +34,8 @@ export const PLACES: readonly Place[] = [
     name: "述职评议",
     icon: "ballot",
     page: () => import("@/features/evaluations/EvaluationsPage.vue"),
+  },
+  {
     path: "/pledges",
     name: "承诺",
     icon: "pledge",

@@ -544,7 +544,7 @@ answer: string, };
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
-export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "expenses" | "oaths" | "suggestions" | "points" | "appraisals" | "evaluations" | "rosters" | "journal" | "safekeeping";
+export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "expenses" | "oaths" | "suggestions" | "pledges" | "points" | "appraisals" | "evaluations" | "rosters" | "journal" | "safekeeping";
 
 /**
  * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
@@ -972,6 +972,31 @@ name: string,
 detail: string, };
 
 /**
+ * Takes items of one year into the next (结转).
+ */
+export type CarryOver = { 
+/**
+ * From which year.
+ */
+from: number, 
+/**
+ * Into which.
+ */
+to: number, 
+/**
+ * Whose; empty for everybody who holds the mandate.
+ */
+deputies: Array<DeputyId>, 
+/**
+ * Only what was not kept, or where it is not judged yet, not reached.
+ */
+unfinished_only: boolean, 
+/**
+ * When they were proposed, and by whom.
+ */
+taken: StepTaken, };
+
+/**
  * What the judge must know of a deputy.
  */
 export type CaseDeputy = { 
@@ -979,6 +1004,106 @@ export type CaseDeputy = {
  * 类别.
  */
 category: string | null, };
+
+/**
+ * An item of the office's list.
+ */
+export type CatalogueItem = { 
+/**
+ * The item.
+ */
+id: CatalogueItemId, 
+/**
+ * Counts up with each change; sent back when changing.
+ */
+revision: number, 
+/**
+ * How many pledges hold it.
+ */
+pledged: number, 
+/**
+ * For pledges of the term rather than of a year.
+ */
+for_term: boolean, 
+/**
+ * 固定 for all, or 自选.
+ */
+source: PledgeSource, 
+/**
+ * One of the five aspects.
+ */
+aspect: PledgeAspect, 
+/**
+ * The promise in a sentence.
+ */
+text: string, 
+/**
+ * What counts toward it.
+ */
+measure: Measure, 
+/**
+ * How many times, pieces or households: 1 or more.
+ */
+target: number, 
+/**
+ * By the end of which month of the year, 1–12; none means by its end.
+ */
+due_month: number | null, 
+/**
+ * Whether it is offered still; what was pledged stays as it is.
+ */
+in_use: boolean, };
+
+/**
+ * What is entered of an item of the office's list (承诺事项库).
+ */
+export type CatalogueItemFacts = { 
+/**
+ * For pledges of the term rather than of a year.
+ */
+for_term: boolean, 
+/**
+ * 固定 for all, or 自选.
+ */
+source: PledgeSource, 
+/**
+ * One of the five aspects.
+ */
+aspect: PledgeAspect, 
+/**
+ * The promise in a sentence.
+ */
+text: string, 
+/**
+ * What counts toward it.
+ */
+measure: Measure, 
+/**
+ * How many times, pieces or households: 1 or more.
+ */
+target: number, 
+/**
+ * By the end of which month of the year, 1–12; none means by its end.
+ */
+due_month: number | null, 
+/**
+ * Whether it is offered still; what was pledged stays as it is.
+ */
+in_use: boolean, };
+
+/**
+ *An item of the office's list of pledges (承诺事项库).
+ */
+export type CatalogueItemId = number;
+
+/**
+ * Asks for one item of the list.
+ */
+export type CatalogueItemRef = { 
+/**
+ * Which.
+ */
+id: CatalogueItemId, };
 
 /**
  * 总分上限.
@@ -1662,6 +1787,35 @@ points: Points,
  * Why.
  */
 reason: string, };
+
+/**
+ * Corrects what was judged, in the open.
+ */
+export type CorrectPledge = { 
+/**
+ * Which pledge.
+ */
+id: PledgeId, 
+/**
+ * Which item; none for the whole.
+ */
+item: PledgeItemId | null, 
+/**
+ * What stands, as it was looked at.
+ */
+before: PledgeOutcome, 
+/**
+ * What is right.
+ */
+after: PledgeOutcome, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When, and by whom.
+ */
+taken: StepTaken, };
 
 /**
  * Corrects what was decided.
@@ -2866,6 +3020,19 @@ export type FullMark = string;
 export type Gender = "男" | "女";
 
 /**
+ * Gives every deputy who holds the mandate the fixed items that are missing in the pledge.
+ */
+export type GiveFixed = { 
+/**
+ * The year; none for the term.
+ */
+year: number | null, 
+/**
+ * When they were proposed, and by whom.
+ */
+taken: StepTaken, };
+
+/**
  * What a year comes to, on a scale of three grades or of four.
  */
 export type Grade = "excellent" | "qualified" | "competent" | "basic" | "unqualified" | "incompetent";
@@ -3444,6 +3611,23 @@ undoes: OperationId | null,
 can_undo: boolean, };
 
 /**
+ * Judges registered pledges, all of them or none.
+ */
+export type JudgePledges = { 
+/**
+ * Each with its items.
+ */
+pledges: Array<JudgedPledge>, 
+/**
+ * When, and by whom: 镇人大主席团第三十六次会议.
+ */
+taken: StepTaken, 
+/**
+ * A remark on all of them.
+ */
+note: string | null, };
+
+/**
  * Everybody judged, in the order they were given.
  */
 export type JudgedComposite = { 
@@ -3502,6 +3686,23 @@ parts: Array<JudgedPart>,
 reasons: Array<string>, };
 
 /**
+ * The judgement on one item.
+ */
+export type JudgedItem = { 
+/**
+ * Which.
+ */
+item: PledgeItemId, 
+/**
+ * 兑现, 部分兑现, 未兑现.
+ */
+outcome: PledgeOutcome, 
+/**
+ * 评语.
+ */
+remark: string | null, };
+
+/**
  * A part of the composite explained.
  */
 export type JudgedPart = { 
@@ -3537,6 +3738,23 @@ counted: Points,
  * Why so much, in a sentence.
  */
 why: string, };
+
+/**
+ * The judgement on one pledge.
+ */
+export type JudgedPledge = { 
+/**
+ * Which, as it was looked at.
+ */
+seen: PledgeSeen, 
+/**
+ * The judgement on every item.
+ */
+items: Array<JudgedItem>, 
+/**
+ * On the whole; none takes what follows from the items.
+ */
+result: PledgeOutcome | null, };
 
 /**
  * What the judge answers: every point with its reason.
@@ -3587,6 +3805,43 @@ records: Array<RecordId>,
  * Why, as it can be read to the deputy.
  */
 why: string, };
+
+/**
+ * A pledge as lists show it.
+ */
+export type KeptPledge = { 
+/**
+ * The pledge.
+ */
+id: PledgeId, 
+/**
+ * Counts up with each change; sent back when changing.
+ */
+revision: number, 
+/**
+ * How far it has come.
+ */
+stage: PledgeStage, 
+/**
+ * Why it was returned, where it is.
+ */
+returned_reason: string | null, 
+/**
+ * Its items, in order.
+ */
+items: Array<PledgeItem>, 
+/**
+ * How many of them are reached.
+ */
+reached: number, 
+/**
+ * How it was judged as a whole, corrections included.
+ */
+result: PledgeOutcome | null, 
+/**
+ * Where it falls short of the minimum, in sentences.
+ */
+shortfalls: Array<string>, };
 
 /**
  * A rulebook the office has.
@@ -4033,6 +4288,86 @@ phone2: string | null,
  * 住址, masked.
  */
 address: string | null, };
+
+/**
+ * What counts toward an item by itself; an item that names nothing is registered by hand.
+ */
+export type Measure = { 
+/**
+ * Duty records of these kinds; 议案建议 are those the deputy signed.
+ */
+kinds: Array<DutyKind>, 
+/**
+ * Visits logged at the deputy's contacts (五联系、联系户), one each.
+ */
+contact_visits: boolean, 
+/**
+ * Only what the deputy led (领衔).
+ */
+as_lead: boolean, };
+
+/**
+ * A minimum the office keeps.
+ */
+export type Minimum = { 
+/**
+ * Its row.
+ */
+id: PledgeMinimumId, 
+/**
+ * In force from this day; the first day of a pledge's year decides.
+ */
+dated: Day, 
+/**
+ * 类别 as deputies' files word it; empty for all others.
+ */
+category: string, 
+/**
+ * Items in all.
+ */
+least_items: number, 
+/**
+ * Of them, fixed.
+ */
+least_fixed: number, 
+/**
+ * Of them, the deputy's own.
+ */
+least_own: number, };
+
+/**
+ * How much deputies of a category must pledge at least (承诺最低数).
+ */
+export type MinimumFacts = { 
+/**
+ * In force from this day; the first day of a pledge's year decides.
+ */
+dated: Day, 
+/**
+ * 类别 as deputies' files word it; empty for all others.
+ */
+category: string, 
+/**
+ * Items in all.
+ */
+least_items: number, 
+/**
+ * Of them, fixed.
+ */
+least_fixed: number, 
+/**
+ * Of them, the deputy's own.
+ */
+least_own: number, };
+
+/**
+ * Asks for one minimum.
+ */
+export type MinimumRef = { 
+/**
+ * Which.
+ */
+id: PledgeMinimumId, };
 
 /**
  * What becomes of a part nobody has a result for: only some deputies report to their voters each year.
@@ -4931,6 +5266,396 @@ export type PlansOf = {
 year: number, };
 
 /**
+ * What part of a deputy's duties an item is about.
+ */
+export type PledgeAspect = "study" | "oversight" | "contact" | "suggestions" | "other";
+
+/**
+ * A recorded correction.
+ */
+export type PledgeCorrection = { 
+/**
+ * Of which item; none for the whole.
+ */
+item: PledgeItemId | null, 
+/**
+ * What stood.
+ */
+before: PledgeOutcome, 
+/**
+ * What is right.
+ */
+after: PledgeOutcome, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The people: 镇人大主席团, 代表小组会议, the deputy.
+ */
+by: string, };
+
+/**
+ * A duty record that counts toward an item, or says why it does not.
+ */
+export type PledgeEvidence = { 
+/**
+ * Its day.
+ */
+date: Day, 
+/**
+ * What it is called; a visit does not say to whom.
+ */
+title: string, 
+/**
+ * The activity, where it is one.
+ */
+activity: ActivityId | null, 
+/**
+ * The suggestion, where it is one.
+ */
+suggestion: SuggestionId | null, 
+/**
+ * Why it does not count; none where it does.
+ */
+left_out: string | null, };
+
+/**
+ * One pledge whole.
+ */
+export type PledgeFile = { 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * The year; none for the term.
+ */
+year: number | null, 
+/**
+ * As lists show it, without its items.
+ */
+pledge: KeptPledge, 
+/**
+ * Each item's evidence, in the order of the items.
+ */
+evidence: Array<PledgeItemFile>, 
+/**
+ * What was done with it, the first first.
+ */
+steps: Array<PledgeStepLine>, 
+/**
+ * What was corrected, the first first.
+ */
+corrections: Array<PledgeCorrection>, };
+
+/**
+ *A deputy's pledge (承诺) of a year or of the term.
+ */
+export type PledgeId = number;
+
+/**
+ * An item with how far it is kept.
+ */
+export type PledgeItem = { 
+/**
+ * The item.
+ */
+id: PledgeItemId, 
+/**
+ * Whether it came over from the year before.
+ */
+carried: boolean, 
+/**
+ * Whether it counts itself from duty records.
+ */
+counts_itself: boolean, 
+/**
+ * How many were done: counted, registered by hand, or where it is judged, as it was then.
+ */
+done: number, 
+/**
+ * What was registered by hand.
+ */
+done_note: string | null, 
+/**
+ * Whether the target is reached.
+ */
+reached: boolean, 
+/**
+ * Whether it is not reached though its day is over.
+ */
+overdue: boolean, 
+/**
+ * What the office would judge by the count; none where only people can say.
+ */
+suggested: PledgeOutcome | null, 
+/**
+ * How it was judged, corrections included.
+ */
+outcome: PledgeOutcome | null, 
+/**
+ * 评语.
+ */
+remark: string | null, 
+/**
+ * 固定、自选、自定.
+ */
+source: PledgeSource, 
+/**
+ * The item of the office's list it was taken from; none exactly where it is the deputy's own.
+ */
+catalogue: CatalogueItemId | null, 
+/**
+ * One of the five aspects.
+ */
+aspect: PledgeAspect, 
+/**
+ * The promise in a sentence.
+ */
+text: string, 
+/**
+ * What counts toward it.
+ */
+measure: Measure, 
+/**
+ * How many times, pieces or households: 1 or more.
+ */
+target: number, 
+/**
+ * By when; none means by the end of the year or term.
+ */
+due: Day | null, };
+
+/**
+ * An item's evidence.
+ */
+export type PledgeItemFile = { 
+/**
+ * The item.
+ */
+item: PledgeItemId, 
+/**
+ * Duty records that count or nearly do, by day.
+ */
+records: Array<PledgeEvidence>, };
+
+/**
+ *An item of a pledge (承诺事项).
+ */
+export type PledgeItemId = number;
+
+/**
+ * A deputy with what is pledged.
+ */
+export type PledgeLine = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * Place in stroke order.
+ */
+stroke_rank: number, 
+/**
+ * 类别.
+ */
+category: string | null, 
+/**
+ * 代表小组.
+ */
+group_name: string | null, 
+/**
+ * Its number, for sorting.
+ */
+group_number: number | null, 
+/**
+ * What is asked of this deputy.
+ */
+minimum: Minimum | null, 
+/**
+ * The pledge; none where nothing is pledged yet.
+ */
+pledge: KeptPledge | null, };
+
+/**
+ * The pledges of a year or of the term.
+ */
+export type PledgeList = { 
+/**
+ * The year; none for the term.
+ */
+year: number | null, 
+/**
+ * Its first day.
+ */
+from: Day, 
+/**
+ * Its last day.
+ */
+until: Day, 
+/**
+ * Every deputy who holds the mandate or pledged something, in the order of entry.
+ */
+lines: Array<PledgeLine>, 
+/**
+ * What waits for the office.
+ */
+waiting: PledgeWaiting, };
+
+/**
+ *How much deputies must pledge at least, from a day on (承诺最低数).
+ */
+export type PledgeMinimumId = number;
+
+/**
+ * What came of an item, or of a pledge as a whole.
+ */
+export type PledgeOutcome = "kept" | "partly" | "not_kept";
+
+/**
+ * Asks for one pledge.
+ */
+export type PledgeRef = { 
+/**
+ * Which.
+ */
+id: PledgeId, };
+
+/**
+ * A pledge as it was looked at.
+ */
+export type PledgeSeen = { 
+/**
+ * Which.
+ */
+id: PledgeId, 
+/**
+ * The revision that was looked at.
+ */
+revision: number, };
+
+/**
+ * A deputy who was left out of an entry for many.
+ */
+export type PledgeSkipped = { 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * Why, in a sentence.
+ */
+why: string, };
+
+/**
+ * Where an item of a pledge comes from.
+ */
+export type PledgeSource = "fixed" | "chosen" | "own";
+
+/**
+ * How far a pledge has come.
+ */
+export type PledgeStage = "drafted" | "returned" | "approved" | "posted" | "registered" | "judged";
+
+/**
+ * What is done with a pledge.
+ */
+export type PledgeStep = "draft" | "approve" | "return" | "post" | "register" | "judge" | "correct";
+
+/**
+ * What was done with a pledge.
+ */
+export type PledgeStepLine = { 
+/**
+ * Which step.
+ */
+step: PledgeStep, 
+/**
+ * The reason or a remark.
+ */
+note: string | null, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The people: 镇人大主席团, 代表小组会议, the deputy.
+ */
+by: string, };
+
+/**
+ * How many wait for what.
+ */
+export type PledgeWaiting = { 
+/**
+ * Deputies who hold the mandate and pledged nothing yet.
+ */
+without: number, 
+/**
+ * Pledges to be reviewed.
+ */
+to_review: number, 
+/**
+ * Returned ones that have not come back.
+ */
+returned: number, 
+/**
+ * Approved ones to be posted.
+ */
+to_post: number, 
+/**
+ * Posted ones that are all reached, or whose time is over: to be registered.
+ */
+to_register: number, 
+/**
+ * Registered ones to be judged.
+ */
+to_judge: number, 
+/**
+ * Items of posted pledges that are not reached though their day is over.
+ */
+overdue: number, };
+
+/**
+ * What an entry for many did.
+ */
+export type PledgesEntered = { 
+/**
+ * How many pledges were made or changed.
+ */
+pledges: number, 
+/**
+ * How many items were added.
+ */
+items: number, 
+/**
+ * Whose were left as they are, and why.
+ */
+skipped: Array<PledgeSkipped>, };
+
+/**
+ * Asks for the pledges of a year or of the term.
+ */
+export type PledgesOf = { 
+/**
+ * The year; none for the term (任期承诺).
+ */
+year: number | null, };
+
+/**
  * Points of a deputy or of a clause, in hundredths: `7`, `-2`, `118.5`, `0.25`.
  */
 export type Points = string;
@@ -5445,6 +6170,27 @@ field: string | null,
 code: string | null, };
 
 /**
+ * Registers what was done for an item that does not count itself.
+ */
+export type RegisterDone = { 
+/**
+ * The pledge, as it was looked at.
+ */
+pledge: PledgeSeen, 
+/**
+ * Its item.
+ */
+item: PledgeItemId, 
+/**
+ * How many were done; none where nothing is registered.
+ */
+done: number | null, 
+/**
+ * What was done.
+ */
+note: string | null, };
+
+/**
  * Why a file is refused.
  */
 export type Reject = { 
@@ -5878,6 +6624,23 @@ attendances: Array<AttendanceFacts>,
 even_if_alike: boolean, };
 
 /**
+ * Keeps an item of the list: a new one without `id`, else that one changed.
+ */
+export type SaveCatalogueItem = { 
+/**
+ * Which; none for a new one.
+ */
+id: CatalogueItemId | null, 
+/**
+ * The revision that was looked at; 0 for a new one.
+ */
+revision: number, 
+/**
+ * What to keep.
+ */
+facts: CatalogueItemFacts, };
+
+/**
  * Keeps a contact: a new one without `existing`, else that one changed.
  */
 export type SaveContact = { 
@@ -5942,6 +6705,52 @@ id: ExpenseId | null,
 facts: ExpenseFacts, };
 
 /**
+ * An item as it is to be.
+ */
+export type SaveItem = { 
+/**
+ * Which of the pledge; none for a new one.
+ */
+id: PledgeItemId | null, 
+/**
+ * Which of the office's list; none for the deputy's own. Aspect, text and measure are then the list's.
+ */
+catalogue: CatalogueItemId | null, 
+/**
+ * One of the five aspects.
+ */
+aspect: PledgeAspect, 
+/**
+ * The promise in a sentence.
+ */
+text: string, 
+/**
+ * What counts toward it.
+ */
+measure: Measure, 
+/**
+ * How many: 1 or more, and for a fixed item no fewer than the list says.
+ */
+target: number, 
+/**
+ * By when; none means by the end of the year or term.
+ */
+due: Day | null, };
+
+/**
+ * Keeps a minimum: a new one without `id`, else that one changed.
+ */
+export type SaveMinimum = { 
+/**
+ * Which; none for a new one.
+ */
+id: PledgeMinimumId | null, 
+/**
+ * What it says.
+ */
+facts: MinimumFacts, };
+
+/**
  * Keeps an elected or appointed person: new without `id`, else that one changed.
  */
 export type SaveOfficial = { 
@@ -5979,6 +6788,40 @@ id: PlanItemId | null,
  * What to keep.
  */
 facts: PlanItemFacts, };
+
+/**
+ * A deputy's pledge as it is to be.
+ */
+export type SavePledge = { 
+/**
+ * Which, as it was looked at; none for a new one.
+ */
+existing: PledgeSeen | null, 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * Every item, in order.
+ */
+items: Array<SaveItem>, };
+
+/**
+ * Keeps pledges, all of them or none: what deputies choose, a row each.
+ */
+export type SavePledges = { 
+/**
+ * The year; none for the term.
+ */
+year: number | null, 
+/**
+ * A deputy each.
+ */
+pledges: Array<SavePledge>, 
+/**
+ * When they were proposed, and by whom.
+ */
+taken: StepTaken, };
 
 /**
  * The problem list to be written as the same workbook with a 问题 column.
@@ -6751,6 +7594,19 @@ said: string,
 due: Day | null, };
 
 /**
+ * When something was done with pledges, and by whom.
+ */
+export type StepTaken = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The people: 镇人大主席团, 代表小组会议, the deputy.
+ */
+by: string, };
+
+/**
  * 代表构成: counts that overlap (DOMAIN §2), over deputies in office.
  */
 export type StructureCounts = { 
@@ -7039,6 +7895,27 @@ case: LadderCaseSeen,
  * The step.
  */
 step: LadderStep, };
+
+/**
+ * Takes a step with pledges, all of them or none: 审核通过, 退回, 公示, 登记.
+ */
+export type TakeStep = { 
+/**
+ * Which, as they were looked at.
+ */
+pledges: Array<PledgeSeen>, 
+/**
+ * Which step; 提出, 评诺 and 更正 have commands of their own.
+ */
+step: PledgeStep, 
+/**
+ * When, and by whom.
+ */
+taken: StepTaken, 
+/**
+ * The reason, where they are returned; else a remark.
+ */
+note: string | null, };
 
 /**
  * 约谈: local practice, no act of law (DOMAIN §1).
@@ -7706,6 +8583,22 @@ export interface Commands {
   "suggestions.save": { input: SaveSuggestion; output: SuggestionRef };
   "suggestions.remove": { input: SuggestionRef; output: Empty };
   "suggestions.review": { input: ReviewSuggestions; output: Empty };
+  "pledges.list": { input: PledgesOf; output: PledgeList };
+  "pledges.read": { input: PledgeRef; output: PledgeFile };
+  "pledges.save": { input: SavePledges; output: PledgesEntered };
+  "pledges.give_fixed": { input: GiveFixed; output: PledgesEntered };
+  "pledges.carry_over": { input: CarryOver; output: PledgesEntered };
+  "pledges.remove": { input: PledgeRef; output: Empty };
+  "pledges.take_step": { input: TakeStep; output: Empty };
+  "pledges.register_done": { input: RegisterDone; output: Empty };
+  "pledges.judge": { input: JudgePledges; output: Empty };
+  "pledges.correct": { input: CorrectPledge; output: Empty };
+  "pledges.catalogue": { input: Empty; output: Array<CatalogueItem> };
+  "pledges.save_catalogue_item": { input: SaveCatalogueItem; output: CatalogueItemId };
+  "pledges.remove_catalogue_item": { input: CatalogueItemRef; output: Empty };
+  "pledges.minimums": { input: Empty; output: Array<Minimum> };
+  "pledges.save_minimum": { input: SaveMinimum; output: PledgeMinimumId };
+  "pledges.remove_minimum": { input: MinimumRef; output: Empty };
   "points.kept_rulebooks": { input: Empty; output: KeptRulebooks };
   "points.save_rulebook": { input: SaveRulebook; output: RulebookId };
   "points.remove_rulebook": { input: RulebookRef; output: Empty };

@@ -57,18 +57,12 @@ use crate::suggestions::api::{
     ReviewSuggestions, SaveSuggestion, SuggestionFile, SuggestionList, SuggestionRef,
 };
 use crate::values::{
-    ActivityTemplateId, ConstituencyId, CorrectionId, GroupId, ObjectionId, RectificationId, RulebookId,
-    StationId, VillageId,
+    ActivityTemplateId, CatalogueItemId, ConstituencyId, CorrectionId, GroupId, ObjectionId, PledgeMinimumId,
+    RectificationId, RulebookId, StationId, VillageId,
 };
 use crate::{
     activities, appraisals, contacts, deputies, evaluations, expenses, group_plans, journal, ladder, oaths,
-    places, points, publication, rosters, safekeeping, settings, suggestions,
-    ActivityTemplateId, CatalogueItemId, ConstituencyId, CorrectionId, GroupId, ObjectionId, PledgeMinimumId,
-    RulebookId, StationId, VillageId,
-};
-use crate::{
-    activities, appraisals, contacts, deputies, expenses, group_plans, journal, ladder, oaths, places,
-    pledges, points, publication, rosters, safekeeping, settings, suggestions,
+    places, pledges, points, publication, rosters, safekeeping, settings, suggestions,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.

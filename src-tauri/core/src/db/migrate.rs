@@ -21,7 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0011_expenses.sql"),
     include_str!("migrations/0012_oaths.sql"),
     include_str!("migrations/0013_evaluations.sql"),
-    include_str!("migrations/0013_pledges.sql"),
+    include_str!("migrations/0014_pledges.sql"),
 ];
 
 /// The version this program writes.

@@ -122,17 +122,14 @@ pub(crate) fn name_of(name: &str) -> &str {
     find(name).map_or(name, |table| table.name)
 }
 
-/// What triggers keep a table's rows as they are by, once it is done: 结算 of their quarter, 评定 of their session.
+/// What triggers keep a table's rows as they are by, once it is done: 结算 of their quarter, 评定 of their session,
+/// 评诺 of their pledge.
 pub(crate) fn settled_by(name: &str) -> Option<&'static str> {
     match name {
         "quarters" | "pinned_rulebooks" | "postings" | "scores" | "corrections" => Some("结算"),
         "evaluation_sessions" | "evaluation_reporters" | "evaluation_tallies" | "evaluation_results" => {
             Some("评定")
         }
-/// What triggers keep a table's rows for, once it is done: 结算 of their quarter, 评诺 of their pledge.
-pub(crate) fn settled_by(name: &str) -> Option<&'static str> {
-    match name {
-        "quarters" | "pinned_rulebooks" | "postings" | "scores" | "corrections" => Some("结算"),
         "pledges" | "pledge_items" | "pledge_steps" | "pledge_corrections" => Some("评诺"),
         _ => None,
     }

@@ -13,9 +13,6 @@ use crate::{Refusal, Result};
 /// As small as it gets for the time it takes: a board of 60 names is one small page of text.
 const LEVEL: Compression = Compression::new(6);
 
-/// The day of the colour profile: year, month, day, hour, minute and second, two bytes each.
-const FIRST_OF_2026: [u8; 12] = [0x07, 0xEA, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0];
-
 /// The file's bytes.
 pub(super) fn finish(mut document: Document, drawing: &Drawing, contents: Vec<Vec<u8>>) -> Result<Vec<u8>> {
     document.version = "1.7".into();
@@ -139,12 +136,6 @@ fn output_intent(document: &mut Document) -> Result<Object> {
         created.copy_from_slice(&PROFILE_CREATED);
     }
     let profile = packed(dictionary! { "N" => 3 }, srgb)?;
-    let mut profile = ColorProfile::new_srgb().encode().map_err(broken)?;
-    // Its writer puts the clock into the head, whatever day it is given.
-    if let Some(date) = profile.get_mut(24..36) {
-        date.copy_from_slice(&FIRST_OF_2026);
-    }
-    let profile = packed(dictionary! { "N" => 3 }, profile)?;
     let profile = document.add_object(profile);
     Ok(Object::Dictionary(dictionary! {
         "Type" => "OutputIntent",

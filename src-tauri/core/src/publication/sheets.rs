@@ -4,9 +4,7 @@ use super::api::{MakeSheet, SheetKind};
 use super::town::Town;
 use super::{
     allowance_sheet, contact_cards, duty_column, duty_file, duty_form, evaluations, notice_board, oath_list,
-    points_sheet, quarter_report, roster, sign_in_sheet, talk_record,
-    allowance_sheet, contact_cards, duty_column, duty_file, duty_form, notice_board, oath_list, pledge_board,
-    pledge_letter, points_sheet, quarter_report, roster, sign_in_sheet, talk_record,
+    pledge_board, pledge_letter, points_sheet, quarter_report, roster, sign_in_sheet, talk_record,
 };
 use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};

@@ -28,14 +28,10 @@ pub use evaluation::{
 };
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
-    ActivityId, ActivityTemplateId, AllowanceRateId, AttendanceId, ConstituencyId, ContactId, CorrectionId,
-    DeputyId, EvaluationId, EvidenceId, ExpenseId, GroupId, LadderCaseId, OathCeremonyId, OathTakerId,
-    ObjectionId, OperationId, PlanItemId, RectificationId, RulebookId, StationId, SuggestionId, TermId,
-    VillageId, VisitId,
     ActivityId, ActivityTemplateId, AllowanceRateId, AttendanceId, CatalogueItemId, ConstituencyId,
-    ContactId, CorrectionId, DeputyId, EvidenceId, ExpenseId, GroupId, LadderCaseId, OathCeremonyId,
-    OathTakerId, ObjectionId, OperationId, PlanItemId, PledgeId, PledgeItemId, PledgeMinimumId, RulebookId,
-    StationId, SuggestionId, TermId, VillageId, VisitId,
+    ContactId, CorrectionId, DeputyId, EvaluationId, EvidenceId, ExpenseId, GroupId, LadderCaseId,
+    OathCeremonyId, OathTakerId, ObjectionId, OperationId, PlanItemId, PledgeId, PledgeItemId,
+    PledgeMinimumId, RectificationId, RulebookId, StationId, SuggestionId, TermId, VillageId, VisitId,
 };
 pub use ladder::{DecidingBody, LadderMove, LadderStage, SuspensionGround, TalkBy, TerminationGround};
 pub use money::Money;
