@@ -18,13 +18,13 @@ fn taken(on: &str) -> Value {
 const WITHOUT: &str = "刘文志";
 
 impl Town {
-    fn pledges(&mut self, year: Value) -> Value {
+    fn pledges(&mut self, year: Option<u32>) -> Value {
         self.said("pledges.list", json!({ "year": year }))
     }
 
     /// A deputy's line of a year; the name stands once in the town.
     fn pledge_line(&mut self, year: u32, name: &str) -> Value {
-        let list = self.pledges(json!(year));
+        let list = self.pledges(Some(year));
         list["lines"].as_array().unwrap().iter().find(|line| line["name"] == name).cloned().unwrap()
     }
 
@@ -41,12 +41,12 @@ impl Town {
         found.cloned().unwrap_or_else(|| panic!("{words}"))
     }
 
-    fn take(&mut self, name: &str, step: &str, on: &str, note: Value) {
+    fn take(&mut self, name: &str, step: &str, on: &str, note: Option<&str>) {
         let payload = self.step(name, step, on, note);
         self.said("pledges.take_step", payload);
     }
 
-    fn step(&mut self, name: &str, step: &str, on: &str, note: Value) -> Value {
+    fn step(&mut self, name: &str, step: &str, on: &str, note: Option<&str>) -> Value {
         let seen = self.pledge_seen(2026, name);
         json!({ "pledges": [seen], "step": step, "taken": taken(on), "note": note })
     }
@@ -80,7 +80,7 @@ fn as_it_is(item: &Value) -> Value {
 #[test]
 fn the_town_has_pledges_in_every_step_and_would_pass_its_own_rules() {
     let mut town = Town::new();
-    let list = town.pledges(json!(2026));
+    let list = town.pledges(Some(2026));
     let lines = list["lines"].as_array().unwrap();
     assert_eq!(lines.len(), 68);
     for stage in ["drafted", "returned", "approved", "posted", "registered"] {
@@ -96,14 +96,14 @@ fn the_town_has_pledges_in_every_step_and_would_pass_its_own_rules() {
         let row = json!({ "existing": existing, "deputy": line["deputy"], "items": items });
         town.said("pledges.save", json!({ "year": 2026, "pledges": [row], "taken": taken("2026-09-30") }));
     }
-    let judged = town.pledges(json!(2025));
+    let judged = town.pledges(Some(2025));
     let judged = judged["lines"].as_array().unwrap();
     assert!(judged.iter().filter(|line| line["pledge"]["stage"] == "judged").count() > 60);
     for result in ["kept", "partly", "not_kept"] {
         let items = judged.iter().filter_map(|line| line["pledge"]["items"].as_array()).flatten();
         assert!(items.clone().any(|item| item["outcome"] == result), "{result}");
     }
-    let of_term = town.pledges(Value::Null);
+    let of_term = town.pledges(None);
     assert_eq!((&of_term["from"], &of_term["until"]), (&json!("2021-12-01"), &json!("2026-11-30")));
     assert!(of_term["lines"][0]["pledge"]["items"].as_array().unwrap().len() >= 4);
 }

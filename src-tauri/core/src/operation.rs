@@ -186,16 +186,16 @@ impl Act {
     }
 
     /// Whether 撤销 is offered for it: the founding of the store is not a change of anything, and what a closed quarter
-    /// gave, ballots decided or a judged pledge was found to be is corrected, not taken back.
+    /// gave, a judged pledge was found to be or ballots decided is corrected, not taken back.
     pub fn can_be_undone(self) -> bool {
         !matches!(
             self,
             Self::FoundOffice
                 | Self::Redo
                 | Self::CloseQuarter
-                | Self::DecideSession
                 | Self::JudgePledges
                 | Self::CorrectPledge
+                | Self::DecideSession
         )
     }
 

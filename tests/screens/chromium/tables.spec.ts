@@ -14,6 +14,8 @@ for (const [place, file, words] of [
   ["/expenses", "补助.xlsx", /已导出 \d+ 名代表的补助/],
   ["/expenses?view=costs", "支出.xlsx", "已导出 9 笔支出"],
   ["/oaths", "宣誓.xlsx", "已导出 72 人"],
+  ["/pledges?year=2026", "承诺.xlsx", "已导出 68 行"],
+  ["/pledges?view=catalogue&year=2026", "事项库.xlsx", "已导出 14 行"],
   ["/points?quarter=2026Q3", "积分.xlsx", "已导出 68 名代表的积分"],
 ] as const)
   test(`${place} is written as a workbook`, async ({ desk, page }) => {

@@ -99,7 +99,7 @@ fn fixed_items_go_to_everybody_who_lacks_them_as_one_operation() {
     assert_eq!(pledge["stage"], "drafted");
     assert_eq!(town.refused("pledges.give_fixed", give.clone()).kind, Kind::Refused);
     town.undo_newest();
-    assert_eq!(town.pledges(json!(2026))["waiting"]["without"], 3);
+    assert_eq!(town.pledges(Some(2026))["waiting"]["without"], 3);
 
     let facts = json!({
         "for_term": false, "source": "fixed", "aspect": "contact", "text": "参加代表联系月活动",

@@ -37,13 +37,13 @@ fn a_pledge_goes_all_its_way_and_no_step_is_jumped() {
     let name = super::WITHOUT;
     town.said("pledges.give_fixed", json!({ "year": 2026, "taken": taken("2026-09-20") }));
     let refused = |town: &mut Town, step: &str, said: &str| {
-        let payload = town.step(name, step, "2026-09-25", json!("事项太笼统"));
+        let payload = town.step(name, step, "2026-09-25", Some("事项太笼统"));
         let refusal = town.refused("pledges.take_step", payload);
         assert!(refusal.message.starts_with(name) && refusal.message.contains(said), "{refusal}");
     };
     refused(&mut town, "post", "承诺办理程序");
     refused(&mut town, "approve", "设置“承诺最低数”");
-    town.take(name, "return", "2026-09-21", json!("还要有自定的事项"));
+    town.take(name, "return", "2026-09-21", Some("还要有自定的事项"));
     let pledge = town.pledge_line(2026, name)["pledge"].clone();
     assert_eq!(pledge["returned_reason"], "还要有自定的事项");
 
@@ -53,14 +53,14 @@ fn a_pledge_goes_all_its_way_and_no_step_is_jumped() {
     let row = json!({ "existing": town.pledge_seen(2026, name), "deputy": deputy, "items": items });
     town.said("pledges.save", json!({ "year": 2026, "pledges": [row], "taken": taken("2026-09-22") }));
     assert_eq!(town.pledge_line(2026, name)["pledge"]["returned_reason"], Value::Null);
-    let early = town.step(name, "approve", "2026-09-21", Value::Null);
+    let early = town.step(name, "approve", "2026-09-21", None);
     assert_eq!(town.refused("pledges.take_step", early).field.as_deref(), Some("on"));
-    town.take(name, "approve", "2026-09-23", Value::Null);
+    town.take(name, "approve", "2026-09-23", None);
     refused(&mut town, "register", "还没有公示");
-    town.take(name, "post", "2026-09-24", Value::Null);
+    town.take(name, "post", "2026-09-24", None);
     let judge = town.judgement(name, "kept");
     assert!(town.refused("pledges.judge", judge).message.contains("还没有登记"));
-    town.take(name, "register", "2026-09-28", Value::Null);
+    town.take(name, "register", "2026-09-28", None);
     refused(&mut town, "return", "不能再退回");
     let judge = town.judgement(name, "kept");
     town.said("pledges.judge", judge);
@@ -88,7 +88,7 @@ fn steps_of_several_are_taken_together_or_not_at_all() {
     town.undo_newest();
     assert_eq!(town.pledge_line(2026, "邓艳")["pledge"]["stage"], "approved");
     for (step, field) in [("judge", "step"), ("draft", "step")] {
-        let payload = town.step("邓艳", step, "2026-09-30", Value::Null);
+        let payload = town.step("邓艳", step, "2026-09-30", None);
         assert_eq!(town.refused("pledges.take_step", payload).field.as_deref(), Some(field));
     }
     let nobody = json!({ "pledges": [], "step": "post", "taken": taken("2026-09-30"), "note": null });
@@ -98,7 +98,7 @@ fn steps_of_several_are_taken_together_or_not_at_all() {
 #[test]
 fn a_minimum_of_the_category_holds_back_what_falls_short() {
     let mut town = Town::new();
-    let payload = town.step("陈娟敏", "approve", "2026-09-30", Value::Null);
+    let payload = town.step("陈娟敏", "approve", "2026-09-30", None);
     let refusal = town.refused("pledges.take_step", payload.clone());
     assert!(refusal.message.contains("一般代表不少于"), "{refusal}");
     let minimums = town.said("pledges.minimums", json!({}));
@@ -116,7 +116,7 @@ fn a_minimum_of_the_category_holds_back_what_falls_short() {
 fn what_is_judged_stays_for_every_hand() {
     let mut town = Town::new();
     let before = town.pledge_line(2026, REGISTERED)["pledge"].clone();
-    town.take("邓艳", "post", "2026-09-30", Value::Null);
+    town.take("邓艳", "post", "2026-09-30", None);
     let mut short = town.judgement(REGISTERED, "kept");
     short["pledges"][0]["items"].as_array_mut().unwrap().pop();
     assert!(town.refused("pledges.judge", short).message.contains("还有 1 项"));
@@ -161,7 +161,7 @@ fn undoing_what_led_to_a_judgement_says_that_it_was_judged() {
     let row = json!({ "existing": town.pledge_seen(2026, super::WITHOUT), "deputy": deputy["deputy"], "items": items });
     town.said("pledges.save", json!({ "year": 2026, "pledges": [row], "taken": taken("2026-09-22") }));
     for (step, on) in [("approve", "2026-09-23"), ("post", "2026-09-24"), ("register", "2026-09-28")] {
-        town.take(super::WITHOUT, step, on, Value::Null);
+        town.take(super::WITHOUT, step, on, None);
     }
     let registered = town.newest();
     let judge = town.judgement(super::WITHOUT, "kept");
@@ -223,5 +223,5 @@ fn results_of_a_year_sum_up_and_leave_out_who_pledged_nothing() {
     assert_eq!(open.len(), 65);
     assert!(open.values().all(|result| result.kept == 0 && result.result.is_none() && result.items > 0));
     assert!(results(town.office.db(), 2023).unwrap().is_empty());
-    assert_eq!(town.pledges(json!(2023))["waiting"]["without"], 68);
+    assert_eq!(town.pledges(Some(2023))["waiting"]["without"], 68);
 }

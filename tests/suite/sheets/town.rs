@@ -177,9 +177,9 @@ pub fn quarter_of(deputies: &[Kept]) -> QuarterSheet {
     }
 }
 
-/// Each deputy promised four things, one of them by September; all are posted.
-fn pledges(names: &[&str]) -> PledgeList {
-    let item = |number: i64, source, aspect, text: &str, done| PledgeItem {
+/// A promise of twice, with notes that stay in the office.
+fn pledge_item(number: i64, source: PledgeSource, aspect: PledgeAspect, text: &str, done: u32) -> PledgeItem {
+    PledgeItem {
         id: PledgeItemId(number),
         facts: ItemFacts {
             source,
@@ -199,17 +199,21 @@ fn pledges(names: &[&str]) -> PledgeList {
         suggested: None,
         outcome: None,
         remark: Some("评语私语".into()),
-    };
+    }
+}
+
+/// Each deputy promised four things, one of them by September; all are posted.
+fn pledges(names: &[&str]) -> PledgeList {
     let pledge = |at: usize| KeptPledge {
         id: PledgeId(at as i64),
         revision: 1,
         stage: PledgeStage::Posted,
         returned_reason: None,
         items: vec![
-            item(1, PledgeSource::Fixed, PledgeAspect::Study, "参加学习培训不少于2次", 2),
-            item(2, PledgeSource::Fixed, PledgeAspect::Contact, "走访联系户不少于2次", 1),
-            item(3, PledgeSource::Chosen, PledgeAspect::Oversight, "参加视察不少于2次", 0),
-            item(4, PledgeSource::Own, PledgeAspect::Other, "修好柳林村两座小桥", 0),
+            pledge_item(1, PledgeSource::Fixed, PledgeAspect::Study, "参加学习培训不少于2次", 2),
+            pledge_item(2, PledgeSource::Fixed, PledgeAspect::Contact, "走访联系户不少于2次", 1),
+            pledge_item(3, PledgeSource::Chosen, PledgeAspect::Oversight, "参加视察不少于2次", 0),
+            pledge_item(4, PledgeSource::Own, PledgeAspect::Other, "修好柳林村两座小桥", 0),
         ],
         reached: 1,
         result: None,

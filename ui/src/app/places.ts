@@ -30,16 +30,16 @@ export const PLACES: readonly Place[] = [
   },
   { path: "/points", name: "积分", icon: "points", page: () => import("@/features/points/PointsPage.vue") },
   {
-    path: "/evaluations",
-    name: "述职评议",
-    icon: "ballot",
-    page: () => import("@/features/evaluations/EvaluationsPage.vue"),
-  },
-  {
     path: "/pledges",
     name: "承诺",
     icon: "pledge",
     page: () => import("@/features/pledges/PledgesPage.vue"),
+  },
+  {
+    path: "/evaluations",
+    name: "述职评议",
+    icon: "ballot",
+    page: () => import("@/features/evaluations/EvaluationsPage.vue"),
   },
   {
     path: "/suggestions",

@@ -122,8 +122,8 @@ pub(crate) fn name_of(name: &str) -> &str {
     find(name).map_or(name, |table| table.name)
 }
 
-/// What triggers keep a table's rows as they are by, once it is done: 结算 of their quarter, 评定 of their session,
-/// 评诺 of their pledge.
+/// What triggers keep a table's rows as they are by, once it is done: 结算 of their quarter, 评诺 of their pledge, 评定 of their
+/// session.
 pub(crate) fn settled_by(name: &str) -> Option<&'static str> {
     match name {
         "quarters" | "pinned_rulebooks" | "postings" | "scores" | "corrections" => Some("结算"),

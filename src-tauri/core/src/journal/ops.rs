@@ -103,7 +103,7 @@ fn blocked(db: &Connection, kept: &Kept, obstacle: &Obstacle) -> Result<Refusal>
         ),
         (Obstacle::Constraint(row), None) => format!("撤销后{}会与现有的重复", name_of(&row.table)),
         (Obstacle::Settled(row), _) => {
-            let done = settled_by(&row.table).unwrap_or("结算");
+            let done = settled_by(&row.table).unwrap_or("定下来");
             format!("其中的“{}”后来已经{done}", name_of(&row.table))
         }
         (Obstacle::Reference, Some(later)) => {

@@ -56,8 +56,9 @@ impl Layout {
     }
 }
 
-/// How much larger type may be where there is room.
-const LARGER: [f32; 4] = [1.08, 1.16, 1.24, 1.32];
+/// The least type (LOOKS: on A3 a name has 22 points, facts have 12), and how much larger it may be where there is room.
+const LEAST: f32 = 0.94;
+const LARGER: [f32; 4] = [1.0, 1.06, 1.12, 1.18];
 
 /// The drawing of a set of boards.
 ///
@@ -114,7 +115,7 @@ fn laid_out<'a>(
         setting.about("");
         Result::Ok(cards)
     };
-    let cards = cards_at(1.0, step)?;
+    let cards = cards_at(LEAST, step)?;
     let mut best = (shares(&cards, layout), cards);
     for scale in LARGER {
         let cards = cards_at(scale, &mut |_| Ok(()))?;

@@ -33,9 +33,9 @@ struct Row {
 
 /// Millimetres at scale 1.
 const PHOTO: (f32, f32) = (19.5, 26.0);
-const NAME: f32 = 23.0;
-const FACT: f32 = 12.0;
-const ITEM: f32 = 12.5;
+const NAME: f32 = 23.5;
+const FACT: f32 = 12.8;
+const ITEM: f32 = 12.8;
 const ASPECT: f32 = 19.0;
 const STATE: f32 = 18.0;
 /// Above and below a promise.

@@ -144,7 +144,7 @@ impl Standing {
             reached: number(items.iter().filter(|item| item.reached).count()),
             result: kept.result,
             shortfalls: minimum.map_or_else(Vec::new, |minimum| {
-                rules::shortfalls(minimum, kept.items.iter().map(|item| &item.facts))
+                rules::shortfalls(minimum, &kept.items.iter().map(|item| &item.facts).collect::<Vec<_>>())
             }),
             items,
         }

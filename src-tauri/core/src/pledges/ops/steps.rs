@@ -65,7 +65,7 @@ fn refuse_short(office: &Office, kept: &Kept, category: Option<&str>) -> Result<
     let from = period(office, kept.year)?.from;
     let items: Vec<&ItemFacts> = kept.items.iter().map(|item| &item.facts).collect();
     let short = rules::in_force(&minimums, category, from)
-        .map_or_else(Vec::new, |minimum| rules::shortfalls(minimum, items.iter().copied()));
+        .map_or_else(Vec::new, |minimum| rules::shortfalls(minimum, &items));
     match short.into_iter().next() {
         Some(said) => {
             Err(Refusal::refused(said).hinted("请补充事项，或者先退回并写明原因；要求有变的，请改设置。"))

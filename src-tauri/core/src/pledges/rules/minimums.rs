@@ -13,12 +13,12 @@ pub fn in_force<'a>(minimums: &'a [Minimum], category: Option<&str>, day: Day) -
 }
 
 /// Where items fall short of a minimum, in sentences that name the setting.
-pub fn shortfalls<'a>(minimum: &Minimum, items: impl Iterator<Item = &'a ItemFacts> + Clone) -> Vec<String> {
+pub fn shortfalls(minimum: &Minimum, items: &[&ItemFacts]) -> Vec<String> {
     let facts = &minimum.facts;
     let whom = if facts.category.is_empty() { "一般代表" } else { &facts.category };
-    let of = |source| items.clone().filter(|item| item.source == source).count();
+    let of = |source| items.iter().filter(|item| item.source == source).count();
     let asked = [
-        ("承诺事项", items.clone().count(), facts.least_items),
+        ("承诺事项", items.len(), facts.least_items),
         ("固定事项", of(PledgeSource::Fixed), facts.least_fixed),
         ("自定事项", of(PledgeSource::Own), facts.least_own),
     ];
@@ -95,7 +95,7 @@ mod tests {
     fn what_falls_short_names_the_setting_its_day_and_the_number() {
         let minimum = minimum(2, "2021-01-01", "党政领导干部", [6, 3, 1]);
         let fixed = [item(PledgeSource::Fixed), item(PledgeSource::Fixed), item(PledgeSource::Fixed)];
-        let said = shortfalls(&minimum, fixed.iter());
+        let said = shortfalls(&minimum, &fixed.iter().collect::<Vec<_>>());
         assert_eq!(said.len(), 2);
         assert_eq!(
             said[0],
@@ -104,6 +104,6 @@ mod tests {
         assert!(said[1].starts_with("自定事项只有 0 项"));
         let mut enough = fixed.to_vec();
         enough.extend([item(PledgeSource::Chosen), item(PledgeSource::Chosen), item(PledgeSource::Own)]);
-        assert_eq!(shortfalls(&minimum, enough.iter()), Vec::<String>::new());
+        assert_eq!(shortfalls(&minimum, &enough.iter().collect::<Vec<_>>()), Vec::<String>::new());
     }
 }
