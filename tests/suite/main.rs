@@ -13,6 +13,7 @@ mod ladder;
 mod oaths;
 mod pledges;
 mod quarters;
+mod registers;
 mod rosters;
 mod rosters_by_hand;
 mod rosters_hostile;

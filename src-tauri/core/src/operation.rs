@@ -148,6 +148,8 @@ acts! {
     RemoveTemplate = "remove_template", "删除活动模板";
     SaveActivityStandards = "save_activity_standards", "修改活动要求";
     ImportRoster = "import_roster", "导入名册";
+    ImportAttendance = "import_attendance", "导入活动和出席";
+    ImportHouseholds = "import_households", "导入联系户";
     SaveRulebook = "save_rulebook", "保存积分细则";
     ImportRulebook = "import_rulebook", "导入积分细则";
     RemoveRulebook = "remove_rulebook", "删除积分细则";

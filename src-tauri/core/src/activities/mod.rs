@@ -21,4 +21,8 @@ pub use patterns::{
     group_activities, remove_template, save_standards, save_template, standards, templates,
     training_coverage, use_template,
 };
-pub use store::{duty_facts, duty_facts_of, duty_places, duty_titles, insert};
+pub use rules::{
+    Attended, CellSays, check as check_facts, check_one as check_attendance, near_names, read_cell,
+    read_legend, tidied,
+};
+pub use store::{duty_facts, duty_facts_of, duty_places, duty_titles, insert, update};

@@ -49,7 +49,8 @@ use crate::points::api::{
 };
 use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
 use crate::rosters::api::{
-    ImportReport, Inspection, PastImport, RosterFile, SaveProblems, WriteTable, WriteWorkbook, Written,
+    ImportReport, Inspection, PastImport, RegisterFile, RegisterInspection, RegisterReport, RosterFile,
+    SaveProblems, TableFile, TableKind, WriteTable, WriteWorkbook, Written,
 };
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{LastWorkday, OfficeFacts, OfficeView, Preferences, WorkdaysAfter};
@@ -305,6 +306,12 @@ commands! {
 
         "rosters.inspect": RosterFile => Inspection = |office, file, work| rosters::inspect(office, &file, work);
         "rosters.import": RosterFile => ImportReport = |office, file, work| rosters::import(office, &file, work);
+        "registers.kind_of": TableFile => TableKind =
+            |office, file, work| rosters::registers::kind_of(office, &file, work);
+        "registers.inspect": RegisterFile => RegisterInspection =
+            |office, file, work| rosters::registers::inspect(office, &file, work);
+        "registers.import": RegisterFile => RegisterReport =
+            |office, file, work| rosters::registers::import(office, &file, work);
         "rosters.history": Empty => Vec<PastImport> = |office, _, _| rosters::history(office);
         "rosters.save_problems": SaveProblems => Written =
             |office, save, work| rosters::save_problems(office, &save, work);

@@ -919,7 +919,7 @@ CREATE TABLE roster_imports (
     file      TEXT    NOT NULL,
     added     INTEGER NOT NULL,
     updated   INTEGER NOT NULL
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'roster') STRICT;
 
 CREATE TABLE roster_mappings (
     signature TEXT PRIMARY KEY,

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
-use super::api::{Field, ImportReport, IssueLevel, LeftOut, RosterFile};
+use super::api::{Field, ImportReport, IssueLevel, LeftOut, RosterFile, TableKind};
 use super::belonging::Belonging;
 use super::clean::BETWEEN;
 use super::inspect::{count, row_ref};
@@ -75,7 +75,7 @@ pub fn import_with(
         std::thread::scope(|scope| {
             let backed_up = backup.map(|copy| scope.spawn(|| copy.verify()));
             written.write(db, &looked, &photos, work)?;
-            let kept = store::keep_import(db, &name, added, updated)?;
+            let kept = store::keep_import(db, &name, TableKind::Roster, added, updated)?;
             match backed_up.map(std::thread::ScopedJoinHandle::join) {
                 Some(Ok(verified)) => verified.map(|_| kept),
                 Some(Err(_)) | None => Err(Refusal::bug("import without a backup")),
@@ -322,7 +322,7 @@ fn set(
         Field::Offices => facts.offices = value.split(BETWEEN).map(str::to_owned).collect(),
         Field::Honours => facts.honours = value.lines().map(str::to_owned).collect(),
         Field::Note => facts.note = text(),
-        Field::Seq | Field::Town => {}
+        _ => {}
     }
     Ok(())
 }

@@ -93,7 +93,8 @@ fn wire(field: Field, value: &str) -> Value {
     }
 }
 
-fn sheet(book: &Book, table: &Table) -> Sheet {
+/// A sheet with its heads, columns and first rows.
+pub fn sheet(book: &Book, table: &Table) -> Sheet {
     let sheet = &book.sheets[table.sheet];
     let below = table.header.iter().max().map_or(0, |last| last + 1);
     let mut samples: BTreeMap<u32, Vec<String>> = BTreeMap::new();

@@ -13,6 +13,7 @@ mod inspect;
 mod ops;
 mod recognise;
 mod reconcile;
+pub mod registers;
 mod store;
 mod workbook;
 mod write;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::api::{Inspection, PastImport, RosterFile, Sheet};
 use super::inspect::{inspected, rejected, unread};
-use super::recognise::{ByHand, Found, check, recognise};
+use super::recognise::{ByHand, Found, ROSTER, check, recognise};
 use super::reconcile::{PlaceNames, Verdict, plan, reconcile};
 use super::store;
 use super::workbook::{Book, Fault, Reader};
@@ -78,7 +78,7 @@ pub(super) fn look(
     let remembered = store::mappings(office.db())?;
     let by_hand =
         ByHand { mapping: &file.mapping, corrections: &file.corrections, remembered: Some(&remembered) };
-    check(&book, &file.mapping)?;
+    check(&book, &file.mapping, &ROSTER)?;
     let found = match recognise(&book, by_hand, office.today()) {
         Err(none) => return Ok(Err(NotLooked { fault: none.fault, others: unread(&book, &none.others) })),
         Ok(found) => found,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
 
-use super::api::{Field, PastImport};
+use super::api::{Field, PastImport, TableKind};
 use super::recognise::Mappings;
 use crate::values::OperationId;
 use crate::{Refusal, Result};
@@ -16,15 +16,21 @@ pub type Db = Connection;
 ///
 /// # Errors
 /// Only where the store cannot be written.
-pub fn keep_import(db: &Connection, file: &str, added: u32, updated: u32) -> Result<OperationId> {
+pub fn keep_import(
+    db: &Connection,
+    file: &str,
+    kind: TableKind,
+    added: u32,
+    updated: u32,
+) -> Result<OperationId> {
     let last: i64 = db
         .prepare_cached("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'operation'), 0)")?
         .query_row([], |row| row.get(0))?;
     let operation = OperationId(last + 1);
     db.prepare_cached(
-        "INSERT INTO roster_imports (operation, file, added, updated) VALUES (?1, ?2, ?3, ?4)",
+        "INSERT INTO roster_imports (operation, file, kind, added, updated) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
-    .execute(params![operation, file, added, updated])?;
+    .execute(params![operation, file, word(kind), added, updated])?;
     Ok(operation)
 }
 
@@ -34,21 +40,37 @@ pub fn keep_import(db: &Connection, file: &str, added: u32, updated: u32) -> Res
 /// Only where the store cannot be read.
 pub fn history(db: &Connection) -> Result<Vec<PastImport>> {
     let mut statement = db.prepare_cached(
-        "SELECT roster_imports.operation, operation.at, file, added, updated, operation.undone_by IS NOT NULL
+        "SELECT roster_imports.operation, operation.at, file, kind, added, updated,
+             operation.undone_by IS NOT NULL AS undone
          FROM roster_imports JOIN operation ON operation.id = roster_imports.operation
          ORDER BY roster_imports.operation DESC",
     )?;
     let past = statement.query_map([], |row| {
         Ok(PastImport {
-            operation: row.get(0)?,
-            at: row.get(1)?,
-            file: row.get(2)?,
-            added: row.get(3)?,
-            updated: row.get(4)?,
-            undone: row.get(5)?,
+            operation: row.get("operation")?,
+            at: row.get("at")?,
+            file: row.get("file")?,
+            kind: kind(&row.get::<_, String>("kind")?),
+            added: row.get("added")?,
+            updated: row.get("updated")?,
+            undone: row.get("undone")?,
         })
     })?;
     Ok(past.collect::<rusqlite::Result<Vec<PastImport>>>()?)
+}
+
+/// The word a kind is kept by.
+fn word(kind: TableKind) -> &'static str {
+    match kind {
+        TableKind::Roster => "roster",
+        TableKind::Attendance => "attendance",
+        TableKind::Households => "households",
+    }
+}
+
+fn kind(word: &str) -> TableKind {
+    let kinds = [TableKind::Roster, TableKind::Attendance, TableKind::Households];
+    kinds.into_iter().find(|kind| self::word(*kind) == word).unwrap_or_default()
 }
 
 /// Columns said by hand, of every kind of head seen so far.

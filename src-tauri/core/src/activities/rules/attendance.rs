@@ -59,12 +59,16 @@ pub fn check_all(attendances: &[AttendanceFacts], half_days: u32, people: &[Pers
                     .hinted("一位代表在一次活动里只记一行，请删去重复的一行。"),
             ));
         }
-        check(facts, half_days, person.name).map_err(under)?;
+        check_one(facts, half_days, person.name).map_err(under)?;
     }
     Ok(())
 }
 
-fn check(facts: &AttendanceFacts, half_days: u32, name: &str) -> Result<()> {
+/// Checks one attendance of an activity of so many half-days.
+///
+/// # Errors
+/// Invalid at the field that cannot be.
+pub fn check_one(facts: &AttendanceFacts, half_days: u32, name: &str) -> Result<()> {
     check_leave(facts, half_days, name)?;
     let stands = facts.attendance.in_chinese();
     if !came(facts.attendance) && (facts.spoke || facts.spoke_text.is_some()) {

@@ -7,11 +7,18 @@ use ts_rs::TS;
 
 use crate::values::{DeputyId, OperationId};
 
+mod registers;
 mod written;
 
+pub use registers::{
+    ActivityChoice, ActivityIs, ActivityStands, AskedMark, AskedPerson, CellCorrection, CellProblem,
+    Different, EntryLeftOut, HouseholdStands, KnownActivity, MarkChoice, MarkMeans, PersonChoice,
+    PlannedActivity, PlannedHousehold, RegisterFile, RegisterInspection, RegisterPlan, RegisterReport,
+    TableFile, TableKind,
+};
 pub use written::{SaveProblems, TableCell, WriteTable, WriteWorkbook, Written};
 
-/// The columns a roster can have.
+/// The columns a table can have: a roster's up to `Honours`, then those of registers, which also have some of a roster's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
@@ -52,6 +59,22 @@ pub enum Field {
     OathOn,
     Offices,
     Honours,
+    Deputy,
+    Activity,
+    Title,
+    ActivityKind,
+    HeldOn,
+    EndsOn,
+    HalfDays,
+    Place,
+    Organiser,
+    Content,
+    Attendance,
+    LeaveLength,
+    LeaveApprovedBy,
+    Spoke,
+    Household,
+    Since,
 }
 
 /// A cleaned value: text, or yes/no for 连任, 补选 and 可公开电话.
@@ -365,9 +388,11 @@ pub struct PastImport {
     pub at: String,
     /// The file's name.
     pub file: String,
-    /// New deputies.
+    /// What it held.
+    pub kind: TableKind,
+    /// What was new: deputies, activities or households.
     pub added: u32,
-    /// Changed deputies.
+    /// What was changed.
     pub updated: u32,
     /// Whether it was undone.
     pub undone: bool,

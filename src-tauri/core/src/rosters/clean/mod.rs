@@ -22,7 +22,7 @@ use super::api::{Field, IssueLevel};
 use super::workbook::{Book, Cell, number_shown};
 use crate::values::Day;
 
-use dates::{Date, dates_in};
+pub use dates::{Date, dates_in};
 pub use ethnicity::NAMES as ETHNICITIES;
 pub use ethnicity::named as ethnicity_named;
 pub use id_number::birth_and_sex;
@@ -127,8 +127,8 @@ impl Cleaned {
 /// Cleans one cell for its field.
 pub fn clean(field: Field, raw: Raw<'_>, around: &Around) -> Cleaned {
     match field {
-        Field::Seq => Cleaned::Blank,
-        Field::Name => name::clean(raw),
+        Field::Seq | Field::Attendance | Field::LeaveLength | Field::Activity => Cleaned::Blank,
+        Field::Name | Field::Deputy | Field::Household => name::clean(raw),
         Field::Gender => gender::clean(raw),
         Field::Ethnicity => ethnicity::clean(raw),
         Field::Birth => birth::clean(raw, around),
@@ -136,6 +136,8 @@ pub fn clean(field: Field, raw: Raw<'_>, around: &Around) -> Cleaned {
         Field::Education => education::clean(raw),
         Field::IdNumber => id_number::clean(raw, around),
         Field::Phone | Field::Phone2 => phone::clean(raw),
+        Field::Spoke => yes_no::clean(raw, "是否发言"),
+        Field::Since => past_day::clean(raw, &past_day::SINCE, around),
         Field::Reelected => yes_no::clean(raw, "是否连任"),
         Field::ByElection => yes_no::clean(raw, "是否补选"),
         Field::PhoneConsent => yes_no::clean(raw, "可公开电话"),
@@ -158,8 +160,16 @@ pub fn clean(field: Field, raw: Raw<'_>, around: &Around) -> Cleaned {
         | Field::Employer
         | Field::Category
         | Field::Delegation
-        | Field::CardNo => words::clean(raw),
-        Field::Note | Field::Address => words::clean_note(raw),
+        | Field::CardNo
+        | Field::Title
+        | Field::ActivityKind
+        | Field::HeldOn
+        | Field::EndsOn
+        | Field::HalfDays
+        | Field::Place
+        | Field::Organiser
+        | Field::LeaveApprovedBy => words::clean(raw),
+        Field::Note | Field::Address | Field::Content => words::clean_note(raw),
     }
 }
 

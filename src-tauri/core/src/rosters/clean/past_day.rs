@@ -43,6 +43,16 @@ pub const PARTY_JOINED: PastDay = PastDay {
     takes_months: true,
 };
 
+/// 联系开始的日期 of a linked household.
+pub const SINCE: PastDay = PastDay {
+    what: "联系时间",
+    month_only: "since_month_only",
+    impossible: "since_impossible",
+    unparsed: "since_unparsed",
+    first_year: 2000,
+    takes_months: false,
+};
+
 /// `yyyy-mm-dd`, or `yyyy-mm`.
 pub fn clean(raw: Raw<'_>, column: &PastDay, around: &Around) -> Cleaned {
     if matches!(raw, Raw::Words(words) if is_placeholder(words)) {

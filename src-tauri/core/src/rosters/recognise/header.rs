@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::heads::field_of;
+use super::heads::{ROSTER, Speech};
 use super::said::MOST_ROWS as MOST_SAID;
 use super::{Mappings, Table, guess};
 use crate::rosters::api::{Field, SheetMapping};
@@ -20,38 +20,52 @@ pub fn find(
     at: usize,
     said: Option<&SheetMapping>,
     remembered: Option<&Mappings>,
+    speech: &Speech,
 ) -> (Table, Option<Fault>) {
     let nothing = || Table { sheet: at, header: Vec::new(), columns: Vec::new() };
     let found = match said {
-        Some(said) if said.header_rows.is_some() || said.columns.is_some() => by_hand(book, at, said),
-        _ => recognised(book, at, remembered),
+        Some(said) if said.header_rows.is_some() || said.columns.is_some() => by_hand(book, at, said, speech),
+        _ => recognised(book, at, remembered, speech),
     };
     match found {
         Err(fault) => (nothing(), Some(fault)),
         Ok(table) => {
-            let is_named = table.columns.iter().any(|(_, field)| *field == Field::Name);
+            let is_named = table.columns.iter().any(|(_, field)| *field == speech.who);
             (table, (!is_named).then_some(Fault::NoHeaderFound))
         }
     }
 }
 
-fn recognised(book: &Book, at: usize, remembered: Option<&Mappings>) -> Result<Table, Fault> {
+fn recognised(
+    book: &Book,
+    at: usize,
+    remembered: Option<&Mappings>,
+    speech: &Speech,
+) -> Result<Table, Fault> {
     let sheet = &book.sheets[at];
-    if let Some(table) = remembered.and_then(|known| known_heads(book, at, known)) {
+    if let Some(table) = remembered.and_then(|known| known_heads(book, at, known, speech)) {
         return Ok(table);
     }
-    if is_transposed(book, sheet) {
+    if is_roster(speech) && is_transposed(book, sheet) {
         return Err(Fault::Transposed);
     }
-    let Some(mut best) = best_head(book, sheet) else {
-        return guess::by_values(book, at).ok_or(Fault::NoHeaderFound);
-    };
-    settle_doubles(book, sheet, &mut best)?;
+    let Some(mut best) = best_head(book, sheet, speech) else { return without_heads(book, at, speech) };
+    settle_doubles(book, sheet, &mut best, speech)?;
     Ok(Table { sheet: at, header: best.rows, columns: best.columns })
 }
 
+fn is_roster(speech: &Speech) -> bool {
+    speech.who == ROSTER.who
+}
+
+/// Values alone tell a roster's columns from each other, and no other table's.
+fn without_heads(book: &Book, at: usize, speech: &Speech) -> Result<Table, Fault> {
+    let found = if is_roster(speech) { guess::by_values(book, at) } else { None };
+    found.ok_or(Fault::NoHeaderFound)
+}
+
 /// The first rows whose words are those of heads once said by hand.
-fn known_heads(book: &Book, at: usize, known: &Mappings) -> Option<Table> {
+fn known_heads(book: &Book, at: usize, known: &Mappings, speech: &Speech) -> Option<Table> {
     if known.is_empty() {
         return None;
     }
@@ -60,6 +74,10 @@ fn known_heads(book: &Book, at: usize, known: &Mappings) -> Option<Table> {
     searched.flat_map(|row| (1..=MOST_SAID).map(|height| row.row..row.row + height)).find_map(|rows| {
         let header: Vec<u32> = rows.collect();
         let columns = known.get(&signature(book, sheet, &header))?;
+        // The same heads may have been said to be another kind of table.
+        if !columns.values().all(|field| (speech.knows)(*field)) {
+            return None;
+        }
         Some(Table { sheet: at, header, columns: by_letter(columns) })
     })
 }
@@ -71,20 +89,20 @@ fn by_letter(columns: &BTreeMap<String, Field>) -> Vec<(u32, Field)> {
     columns
 }
 
-fn by_hand(book: &Book, at: usize, said: &SheetMapping) -> Result<Table, Fault> {
+fn by_hand(book: &Book, at: usize, said: &SheetMapping, speech: &Speech) -> Result<Table, Fault> {
     let sheet = &book.sheets[at];
     let rows = match &said.header_rows {
         Some(rows) => rows.iter().filter_map(|row| row.checked_sub(1)).collect(),
-        None => best_head(book, sheet).map(|head| head.rows).unwrap_or_default(),
+        None => best_head(book, sheet, speech).map(|head| head.rows).unwrap_or_default(),
     };
     if let Some(columns) = &said.columns {
         return Ok(Table { sheet: at, header: rows, columns: by_letter(columns) });
     }
     if rows.is_empty() {
-        return guess::by_values(book, at).ok_or(Fault::NoHeaderFound);
+        return without_heads(book, at, speech);
     }
-    let mut head = Head { columns: columns_of(book, sheet, &rows), rows };
-    settle_doubles(book, sheet, &mut head)?;
+    let mut head = Head { columns: columns_of(book, sheet, &rows, speech), rows };
+    settle_doubles(book, sheet, &mut head, speech)?;
     Ok(Table { sheet: at, header: head.rows, columns: head.columns })
 }
 
@@ -108,7 +126,7 @@ struct Head {
     columns: Vec<(u32, Field)>,
 }
 
-fn best_head(book: &Book, sheet: &Sheet) -> Option<Head> {
+fn best_head(book: &Book, sheet: &Sheet, speech: &Speech) -> Option<Head> {
     let mut best: Option<(usize, Head)> = None;
     for (at, row) in sheet.rows.iter().enumerate().take(ROWS_SEARCHED) {
         for height in 1..=MOST_ROWS {
@@ -116,12 +134,12 @@ fn best_head(book: &Book, sheet: &Sheet) -> Option<Head> {
             // Heads stand together, without a blank row between.
             let together = rows.len() == height
                 && rows.last() == Some(&(row.row + u32::try_from(height).unwrap_or(1) - 1));
-            if !together || (height > 1 && !continues(book, sheet, &rows)) {
+            if !together || (height > 1 && !continues(book, sheet, &rows, speech)) {
                 break;
             }
-            let columns = columns_of(book, sheet, &rows);
+            let columns = columns_of(book, sheet, &rows, speech);
             let fields: BTreeSet<Field> = columns.iter().map(|(_, field)| *field).collect();
-            if !fields.contains(&Field::Name) || fields.len() < 2 {
+            if !fields.contains(&speech.who) || fields.len() < speech.least {
                 continue;
             }
             let score = fields.len();
@@ -137,8 +155,9 @@ fn best_head(book: &Book, sheet: &Sheet) -> Option<Head> {
 }
 
 /// Whether the last of `rows` still belongs to the heads: it names something, and has no values.
-fn continues(book: &Book, sheet: &Sheet, rows: &[u32]) -> bool {
+fn continues(book: &Book, sheet: &Sheet, rows: &[u32], speech: &Speech) -> bool {
     let [above @ .., last] = rows else { return false };
+    let field_of = speech.field_of;
     let Ok(at) = sheet.rows.binary_search_by_key(last, |row| row.row) else { return false };
     let mut named = 0;
     for cell in sheet.cells_of(&sheet.rows[at]) {
@@ -152,7 +171,7 @@ fn continues(book: &Book, sheet: &Sheet, rows: &[u32]) -> bool {
             return false;
         }
         let head_above = above.iter().any(|row| {
-            words_at(book, sheet, *row, cell.column).as_deref().and_then(field_of) == Some(Field::Name)
+            words_at(book, sheet, *row, cell.column).as_deref().and_then(field_of) == Some(speech.who)
         });
         if head_above && field_of(words).is_none() {
             return false;
@@ -163,12 +182,13 @@ fn continues(book: &Book, sheet: &Sheet, rows: &[u32]) -> bool {
 }
 
 /// The columns that the heads in `rows` name: the lowest word that means something wins.
-fn columns_of(book: &Book, sheet: &Sheet, rows: &[u32]) -> Vec<(u32, Field)> {
+fn columns_of(book: &Book, sheet: &Sheet, rows: &[u32], speech: &Speech) -> Vec<(u32, Field)> {
     let columns = columns_in(sheet, rows).into_iter();
-    columns.filter_map(|column| Some((column, field_at(book, sheet, rows, column)?))).collect()
+    columns.filter_map(|column| Some((column, field_at(book, sheet, rows, column, speech)?))).collect()
 }
 
-fn field_at(book: &Book, sheet: &Sheet, rows: &[u32], column: u32) -> Option<Field> {
+fn field_at(book: &Book, sheet: &Sheet, rows: &[u32], column: u32, speech: &Speech) -> Option<Field> {
+    let field_of = speech.field_of;
     let words: Vec<String> = rows.iter().filter_map(|row| words_at(book, sheet, *row, column)).collect();
     // 联系 over 电话 reads 联系电话; 出生 over 年月 reads 出生年月.
     let joined = words.concat();
@@ -218,14 +238,15 @@ fn words_at(book: &Book, sheet: &Sheet, row: u32, column: u32) -> Option<String>
 fn words(book: &Book, cell: Cell) -> Option<String> {
     match Raw::of(book, cell)? {
         Raw::Words(words) => Some(bare(words).into_owned()).filter(|words| !words.is_empty()),
+        day @ Raw::Day(_) => Some(day.words().into_owned()),
         _ => None,
     }
 }
 
 /// Two columns of one field: a second telephone, a unit beside a post; anything else is two tables side by side.
-fn settle_doubles(book: &Book, sheet: &Sheet, head: &mut Head) -> Result<(), Fault> {
+fn settle_doubles(book: &Book, sheet: &Sheet, head: &mut Head, speech: &Speech) -> Result<(), Fault> {
     let count = |field: Field| head.columns.iter().filter(|(_, found)| *found == field).count();
-    if count(Field::Name) > 1 {
+    if count(speech.who) > 1 {
         return Err(Fault::DuplicateHeaderBlocks);
     }
     let mut seen = BTreeSet::new();
@@ -238,7 +259,7 @@ fn settle_doubles(book: &Book, sheet: &Sheet, head: &mut Head) -> Result<(), Fau
         }
         // Any further column of a field stays unread; which of two is right nobody can tell.
     }
-    let number = head_of_numbers(book, sheet, &head.rows);
+    let number = is_roster(speech).then(|| head_of_numbers(book, sheet, &head.rows)).flatten();
     if let Some(column) = number.filter(|column| !columns.iter().any(|(known, _)| known == column)) {
         let counts = counts_up(book, sheet, &head.rows, column);
         match counts {
@@ -278,6 +299,7 @@ fn is_transposed(book: &Book, sheet: &Sheet) -> bool {
     else {
         return false;
     };
+    let field_of = ROSTER.field_of;
     let down: BTreeSet<Field> = sheet
         .rows
         .iter()

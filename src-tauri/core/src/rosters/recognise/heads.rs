@@ -1,8 +1,25 @@
 //! Which field a head names: as it stands, without its brackets, or by its most telling part.
 
+use super::fields::FIELDS;
 use super::titles::WORDS;
 use crate::rosters::api::Field;
 use crate::rosters::clean::bare;
+
+/// What a kind of table calls its columns.
+pub struct Speech {
+    /// The field of a head.
+    pub field_of: fn(&str) -> Option<Field>,
+    /// Whether a table of this kind has the field.
+    pub knows: fn(Field) -> bool,
+    /// Who a row is about: without it a row is no head.
+    pub who: Field,
+    /// So many fields make a head.
+    pub least: usize,
+}
+
+/// A roster of deputies.
+pub const ROSTER: Speech =
+    Speech { field_of, knows: |field| (field as usize) < FIELDS, who: Field::Name, least: 2 };
 
 /// Heads that look like one of ours and are something else: their columns are left alone, and said so.
 const STRANGERS: &[&str] = &[
@@ -31,14 +48,7 @@ const STRANGERS: &[&str] = &[
 
 /// The field of a head.
 pub fn field_of(head: &str) -> Option<Field> {
-    let bare = bare(head);
-    let plain: String = bare
-        .chars()
-        .filter(|c| !matches!(c, '*' | '★' | '※' | ':' | '：' | '"' | '“' | '”' | '☆' | '＊' | '#'))
-        .collect();
-    if plain.is_empty() || plain.chars().count() > 24 {
-        return None;
-    }
+    let plain = without_stars(head)?;
     if let Some(field) = exactly(&plain) {
         return Some(field);
     }
@@ -49,12 +59,22 @@ pub fn field_of(head: &str) -> Option<Field> {
     exactly(&outside).or_else(|| by_part(&outside))
 }
 
+/// A head without space, stars and the like; none where it is too long to be one.
+pub fn without_stars(head: &str) -> Option<String> {
+    let bare = bare(head);
+    let plain: String = bare
+        .chars()
+        .filter(|c| !matches!(c, '*' | '★' | '※' | ':' | '：' | '"' | '“' | '”' | '☆' | '＊' | '#'))
+        .collect();
+    (!plain.is_empty() && plain.chars().count() <= 24).then_some(plain)
+}
+
 fn exactly(words: &str) -> Option<Field> {
     WORDS.iter().find(|(_, known)| known.contains(&words)).map(|(field, _)| *field)
 }
 
 /// 学历（文化程度） is 学历.
-fn outside_brackets(words: &str) -> String {
+pub fn outside_brackets(words: &str) -> String {
     let mut depth = 0u32;
     let kept = words.chars().filter(|c| match c {
         '(' | '（' | '[' | '【' | '<' => {

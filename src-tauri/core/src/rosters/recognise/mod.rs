@@ -22,9 +22,11 @@ use super::workbook::{Book, Fault, letter};
 use crate::values::Day;
 
 pub use fields::{FIELD_LIST, FIELDS};
-pub use header::{head_words, signature};
+pub use header::{find, head_words, signature};
+pub use heads::{ROSTER, Speech, outside_brackets, without_stars};
 pub use ours::{Asked, OURS, Ours};
 pub use said::check;
+pub use spread::{Origin, Spread};
 
 /// Fields by column letter, by the signature of a sheet's heads.
 pub type Mappings = BTreeMap<String, BTreeMap<String, Field>>;
@@ -144,7 +146,7 @@ pub fn recognise(book: &Book, by_hand: ByHand<'_>, today: Day) -> Result<Found, 
         let called =
             sheet.name.as_ref().map_or_else(|| "这个文件".to_owned(), |name| format!("工作表“{name}”"));
         let said = by_hand.mapping.iter().find(|mapping| mapping.sheet == sheet.name);
-        let (table, fault) = header::find(book, at, said, by_hand.remembered);
+        let (table, fault) = find(book, at, said, by_hand.remembered, &ROSTER);
         if said.is_some_and(|said| said.skip) {
             found.leave_out(table, format!("{called}按您的选择没有读取。"));
             continue;

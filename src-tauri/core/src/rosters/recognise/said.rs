@@ -2,6 +2,7 @@
 
 use super::body::{Body, Kind};
 use super::header;
+use super::heads::{ROSTER, Speech};
 use crate::rosters::api::SheetMapping;
 use crate::rosters::workbook::{Book, Sheet, column_of};
 use crate::{Refusal, Result};
@@ -12,9 +13,9 @@ pub const MOST_ROWS: u32 = 5;
 /// Checks what was said of a workbook's sheets.
 ///
 /// # Errors
-/// Invalid, where a sheet, row or column is not there, where the heads would leave deputies above them or nothing below,
+/// Invalid, where a sheet, row or column is not there, where a column is one of another kind of table, where the heads would leave deputies above them or nothing below,
 /// and where no sheet would be left to read.
-pub fn check(book: &Book, said: &[SheetMapping]) -> Result<()> {
+pub fn check(book: &Book, said: &[SheetMapping], speech: &Speech) -> Result<()> {
     for mapping in said {
         let Some(at) = book.sheets.iter().position(|sheet| sheet.name == mapping.sheet) else {
             let name = mapping.sheet.as_deref().unwrap_or("");
@@ -25,19 +26,23 @@ pub fn check(book: &Book, said: &[SheetMapping]) -> Result<()> {
             let hint = "列要用表格里的字母，例如 A、B、AA。";
             return Err(wrong(format!("“{}”不是一列的名称。", letter.0), hint));
         }
+        if mapping.columns.iter().flatten().any(|(_, field)| !(speech.knows)(*field)) {
+            let hint = "请先选对这是什么表，再重新核对各列。";
+            return Err(wrong("有一列选了别的表才有的内容。", hint));
+        }
         if let Some(rows) = mapping.header_rows.as_ref().filter(|rows| !rows.is_empty() && !mapping.skip) {
-            heads(book, at, mapping, rows)?;
+            heads(book, at, mapping, rows, speech)?;
         }
     }
     let skipped = |sheet: &Sheet| said.iter().any(|mapping| mapping.skip && mapping.sheet == sheet.name);
     let mut filled = book.sheets.iter().filter(|sheet| !sheet.rows.is_empty()).peekable();
     if filled.peek().is_some() && filled.all(skipped) {
-        return Err(wrong("每张工作表都选了“不读取”，没有可以导入的名册。", "请至少留一张工作表。"));
+        return Err(wrong("每张工作表都选了“不读取”，没有可以导入的内容。", "请至少留一张工作表。"));
     }
     Ok(())
 }
 
-fn heads(book: &Book, at: usize, mapping: &SheetMapping, rows: &[u32]) -> Result<()> {
+fn heads(book: &Book, at: usize, mapping: &SheetMapping, rows: &[u32], speech: &Speech) -> Result<()> {
     let sheet = &book.sheets[at];
     let called =
         mapping.sheet.as_ref().map_or_else(|| "这个文件".to_owned(), |name| format!("工作表“{name}”"));
@@ -55,7 +60,10 @@ fn heads(book: &Book, at: usize, mapping: &SheetMapping, rows: &[u32]) -> Result
         let hint = "表头要在代表的上面，请选择上面写着栏目名称的那几行。";
         return Err(wrong(format!("{called}第 {end} 行下面没有内容了，不能是表头。"), hint));
     }
-    let (table, _) = header::find(book, at, Some(mapping), None);
+    if speech.who != ROSTER.who {
+        return Ok(());
+    }
+    let (table, _) = header::find(book, at, Some(mapping), None, &ROSTER);
     let mut body = Body::new(book, sheet, &table);
     let above = sheet.rows.iter().take_while(|row| row.row + 1 < first);
     if let Some(row) = above.into_iter().find(|row| body.kind(row) == Kind::Person && body.tells_of_one(row))

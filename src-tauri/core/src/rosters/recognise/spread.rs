@@ -110,14 +110,35 @@ fn width(field: Field) -> u8 {
     match field {
         Field::Town => 4,
         Field::Constituency => 3,
-        Field::Group => 2,
-        Field::Village => 1,
+        Field::Group | Field::Title | Field::HeldOn => 2,
+        Field::Village
+        | Field::ActivityKind
+        | Field::EndsOn
+        | Field::HalfDays
+        | Field::Place
+        | Field::Organiser
+        | Field::Content => 1,
         _ => 0,
     }
 }
 
 fn is_of_a_block(field: Field) -> bool {
-    matches!(field, Field::Constituency | Field::Village | Field::Town | Field::Group)
+    matches!(
+        field,
+        Field::Constituency
+            | Field::Village
+            | Field::Town
+            | Field::Group
+            | Field::Deputy
+            | Field::Title
+            | Field::HeldOn
+            | Field::ActivityKind
+            | Field::EndsOn
+            | Field::HalfDays
+            | Field::Place
+            | Field::Organiser
+            | Field::Content
+    )
 }
 
 /// What belongs to one person alone is never taken from another row.
@@ -137,6 +158,8 @@ fn takes_merged(field: Field) -> bool {
             | Field::Honours
             | Field::Offices
             | Field::TermsServed
+            | Field::Household
+            | Field::Spoke
     )
 }
 

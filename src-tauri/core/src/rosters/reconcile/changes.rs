@@ -134,7 +134,7 @@ pub fn kept(deputy: &Deputy, field: Field, places: &PlaceNames) -> Option<String
         Field::Offices => several(facts.offices.iter().map(String::as_str), "、"),
         Field::Honours => several(facts.honours.iter().map(String::as_str), "\n"),
         Field::Note => facts.note.clone(),
-        Field::Seq | Field::Town => None,
+        _ => None,
     }
 }
 

@@ -166,7 +166,8 @@ fn update(deputy: &Deputy, change: &Change) -> Update {
     }
 }
 
-fn about(deputy: &Deputy, places: &PlaceNames) -> Known {
+/// A deputy with what tells namesakes apart.
+pub fn about(deputy: &Deputy, places: &PlaceNames) -> Known {
     let place =
         places.name_of(deputy, Field::Village).or_else(|| places.name_of(deputy, Field::Constituency));
     let birth = deputy.facts.birth.map(|birth| birth.without_day().to_string());

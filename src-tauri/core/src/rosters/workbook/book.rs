@@ -136,6 +136,27 @@ impl Book {
         }
     }
 
+    /// Puts words into a cell, as if they had been typed there; none empty it.
+    pub fn correct(&mut self, sheet: usize, row: u32, column: u32, words: &str) {
+        let text = (!words.trim().is_empty()).then(|| Cell::Text(self.keep(words)));
+        let Some(sheet) = self.sheets.get_mut(sheet) else { return };
+        let at = match sheet.rows.binary_search_by_key(&row, |at| at.row) {
+            Ok(at) => at,
+            Err(at) => {
+                sheet.rows.insert(at, RowAt { row, hidden: false, cells: 0..0 });
+                at
+            }
+        };
+        // A row's cells stand together: the corrected row gets a new place behind all others.
+        let mut cells: Vec<CellAt> = sheet.cells_of(&sheet.rows[at]).to_vec();
+        cells.retain(|cell| cell.column != column);
+        cells.extend(text.map(|cell| CellAt { column, cell }));
+        cells.sort_by_key(|cell| cell.column);
+        let first = u32::try_from(sheet.cells.len()).unwrap_or(u32::MAX);
+        sheet.cells.extend(cells);
+        sheet.rows[at].cells = first..u32::try_from(sheet.cells.len()).unwrap_or(u32::MAX);
+    }
+
     /// What a cell shows, near enough to tell the secretary.
     pub fn shown(&self, cell: Cell) -> String {
         match cell {

@@ -9,7 +9,7 @@ use super::file::{save, text};
 use crate::office::{Office, Work};
 use crate::rosters::api::{IssueLevel, SaveProblems, Written};
 use crate::rosters::inspect::count;
-use crate::rosters::recognise::{ByHand, Found, Table, cell_name, check, recognise};
+use crate::rosters::recognise::{ByHand, Found, ROSTER, Table, cell_name, check, recognise};
 use crate::rosters::store;
 use crate::rosters::workbook::{Book, Cell, Reader, Sheet};
 use crate::{Refusal, Result};
@@ -44,7 +44,7 @@ pub fn save_problems_with(
         corrections: &asked.file.corrections,
         remembered: Some(&remembered),
     };
-    check(&book, &asked.file.mapping)?;
+    check(&book, &asked.file.mapping, &ROSTER)?;
     let found = recognise(&book, by_hand, office.today()).map_err(|none| refused(none.fault))?;
     work.step(1, 2, "正在写入问题清单")?;
     let written = workbook(&book, &found).map_err(Refusal::bug)?;

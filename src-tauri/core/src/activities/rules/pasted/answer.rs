@@ -134,21 +134,8 @@ impl Answer<'_> {
         said
     }
 
-    /// Leave for all of the activity is 请假; for a part of it, the deputy came for the rest.
     fn attended(&self, status: Status, half_days: Option<u32>) -> SaidAttendance {
-        let attendance = match status {
-            Status::Present | Status::Observer => Attendance::Present,
-            Status::Absent | Status::Unclear => Attendance::Absent,
-            Status::Late => Attendance::Late,
-            Status::LeftEarly => Attendance::LeftEarly,
-            Status::Leave => {
-                let leave = half_days.unwrap_or(self.half_days).min(self.half_days);
-                let is_all = leave == self.half_days;
-                let attendance = if is_all { Attendance::Leave } else { Attendance::Present };
-                return SaidAttendance { attendance, leave_half_days: leave, observer: false };
-            }
-        };
-        SaidAttendance { attendance, leave_half_days: 0, observer: status == Status::Observer }
+        fitted(status, half_days, self.half_days)
     }
 
     fn ask(
@@ -185,6 +172,22 @@ impl Answer<'_> {
             }
         }
     }
+}
+
+/// Leave for all of the activity's half-days is 请假; for a part of it, the deputy came for the rest.
+pub fn fitted(status: Status, half_days: Option<u32>, of: u32) -> SaidAttendance {
+    let attendance = match status {
+        Status::Present | Status::Observer => Attendance::Present,
+        Status::Absent | Status::Unclear => Attendance::Absent,
+        Status::Late => Attendance::Late,
+        Status::LeftEarly => Attendance::LeftEarly,
+        Status::Leave => {
+            let leave = half_days.unwrap_or(of).min(of);
+            let attendance = if leave == of { Attendance::Leave } else { Attendance::Present };
+            return SaidAttendance { attendance, leave_half_days: leave, observer: false };
+        }
+    };
+    SaidAttendance { attendance, leave_half_days: 0, observer: status == Status::Observer }
 }
 
 fn candidate(person: &Known<'_>) -> Candidate {

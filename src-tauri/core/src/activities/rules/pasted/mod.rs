@@ -4,6 +4,7 @@
 //! that may be 请假 or 缺席 are asked about.
 
 mod answer;
+mod cell;
 mod clauses;
 mod names;
 mod table;
@@ -14,6 +15,8 @@ use crate::activities::api::Pasted;
 use crate::values::DeputyId;
 use names::Names;
 use words::Status;
+
+pub use cell::{Attended, CellSays, read_cell, read_legend};
 
 /// A deputy who may be named.
 pub struct Known<'a> {
@@ -64,6 +67,15 @@ pub fn read_pasted(text: &str, known: &[Known<'_>], half_days: u32) -> Pasted {
         None => clauses::read(text, &names),
     };
     answer::answer(statements, known, &names, half_days.max(1))
+}
+
+/// Which of these names are most like one that is none of them; at most five, by their place.
+pub fn near_names(written: &str, names: &[&str]) -> Vec<usize> {
+    let known: Vec<Known<'_>> = names
+        .iter()
+        .map(|name| Known { id: DeputyId(0), name, village: None, group: None, invited: false })
+        .collect();
+    Names::of(&known).near(written)
 }
 
 #[cfg(test)]

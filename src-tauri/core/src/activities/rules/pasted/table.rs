@@ -15,9 +15,12 @@ pub fn rows_of(text: &str) -> Option<Vec<Vec<String>>> {
 
 /// What a cell says.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Said {
+pub enum Said {
+    /// It is empty.
     Nothing,
+    /// How somebody attended, and for leave its half-days.
     Status(Status, Option<u32>),
+    /// Something else, or more than that.
     Other,
 }
 
@@ -171,7 +174,7 @@ fn unread(statements: &mut Statements, written: &str, cell: &str) {
 }
 
 /// What a cell says of attendance, and nothing else beside it.
-fn said(cell: &str, names: &Names<'_>) -> Said {
+pub fn said(cell: &str, names: &Names<'_>) -> Said {
     if let Some(status) = cell_word(cell) {
         return Said::Status(status, None);
     }
