@@ -64,7 +64,7 @@ fn what_is_said_of_the_heads_is_honoured_or_refused() {
 #[test]
 fn the_only_sheet_cannot_be_skipped_and_an_unknown_one_not_spoken_of() {
     let skip = SheetMapping { skip: true, ..SheetMapping::default() };
-    assert_eq!(after(STRANGE, skip), "每张工作表都选了“不读取”，没有可以导入的名册。");
+    assert_eq!(after(STRANGE, skip), "每张工作表都选了“不读取”，没有可以导入的内容。");
     let unknown = SheetMapping { sheet: Some("别的".to_owned()), ..SheetMapping::default() };
     assert_eq!(after(STRANGE, unknown), "这个文件里没有工作表“别的”。");
 }

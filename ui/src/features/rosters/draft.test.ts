@@ -12,7 +12,6 @@ import {
   withColumn,
   withCorrection,
   withHeads,
-  withRecognisedColumns,
   withSheetRead,
 } from "./draft"
 
@@ -62,6 +61,15 @@ test("a field moves to the column it is given to, and leaves its old one", () =>
   expect(withColumn(file, SHEET, "A", null).mapping[0]?.columns).toEqual({ B: "phone", C: "note" })
 })
 
+test("activities stand in many columns side by side", () => {
+  const across: Sheet = { ...SHEET, columns: { A: "deputy", B: "activity" } }
+  expect(withColumn(freshFile("/a"), across, "C", "activity").mapping[0]?.columns).toEqual({
+    A: "deputy",
+    B: "activity",
+    C: "activity",
+  })
+})
+
 test("other columns make the cells corrected under the old ones void, in that sheet only", () => {
   const corrected = withCorrection(
     withCorrection(freshFile("/a"), CELL, "1"),
@@ -69,7 +77,6 @@ test("other columns make the cells corrected under the old ones void, in that sh
     "2",
   )
   expect(withColumn(corrected, SHEET, "C", null).corrections.map(({ sheet }) => sheet)).toEqual(["第二页"])
-  expect(withRecognisedColumns(withColumn(corrected, SHEET, "C", null))).toEqual(freshFile("/a"))
 })
 
 test("file names of both systems", () => {

@@ -60,23 +60,39 @@ export function withChoice(file: RosterFile, { sheet, row }: RowPlace, is: Choic
   return { ...file, choices: [...others, { sheet, row, is }] }
 }
 
+/** What rosters and registers have in common: what was said of sheets, and cells that hang on it. */
+export interface SheetDraft {
+  mapping: SheetMapping[]
+  corrections: { sheet: string | null }[]
+  choices?: { sheet: string | null }[]
+}
+
+/** A change of what was said of sheets, of whichever kind of table. */
+export type SheetChange = <F extends SheetDraft>(file: F) => F
+
 /** With one column of a sheet said to be `field`, or nothing. The column that was it before is nothing now. */
-export function withColumn(file: RosterFile, sheet: Sheet, letter: string, field: Field | null): RosterFile {
+export function withColumn<F extends SheetDraft>(
+  file: F,
+  sheet: Sheet,
+  letter: string,
+  field: Field | null,
+): F {
   const columns: Record<string, Field> = {}
   for (const [known, is] of Object.entries(sheet.columns)) {
-    if (is && known !== letter && is !== field) columns[known] = is
+    // Activities stand in many columns side by side, everything else in one.
+    if (is && known !== letter && (is !== field || is === "activity")) columns[known] = is
   }
   if (field) columns[letter] = field
   return withMapping(file, { sheet: sheet.name, header_rows: sheet.header_rows, columns, skip: false })
 }
 
 /** With a sheet's heads said to stand in `rows`; its columns are what these say. */
-export function withHeads(file: RosterFile, sheet: Sheet, rows: number[]): RosterFile {
+export function withHeads<F extends SheetDraft>(file: F, sheet: Sheet, rows: number[]): F {
   return withMapping(file, { sheet: sheet.name, header_rows: rows, columns: null, skip: false })
 }
 
-/** With a sheet said to hold no deputies, or to be read after all. */
-export function withSheetRead(file: RosterFile, sheet: Sheet, read: boolean): RosterFile {
+/** With a sheet said to hold nothing to be read, or to be read after all. */
+export function withSheetRead<F extends SheetDraft>(file: F, sheet: Sheet, read: boolean): F {
   return withMapping(file, { sheet: sheet.name, header_rows: null, columns: null, skip: !read })
 }
 
@@ -92,18 +108,13 @@ export function headsAfter(rows: number[], row: number): number[] {
 /** Heads in more rows than this are none, says the core. */
 const MOST_HEADS = 5
 
-function withMapping(file: RosterFile, said: SheetMapping): RosterFile {
+function withMapping<F extends SheetDraft>(file: F, said: SheetMapping): F {
   // Corrections and choices belong to cells read under the old columns.
   const stays = (known: { sheet: string | null }): boolean => known.sheet !== said.sheet
-  return {
+  const next = {
     ...file,
     mapping: [...file.mapping.filter(stays), said],
     corrections: file.corrections.filter(stays),
-    choices: file.choices.filter(stays),
   }
-}
-
-/** With all columns recognised by the program again. */
-export function withRecognisedColumns(file: RosterFile): RosterFile {
-  return { ...freshFile(file.path) }
+  return file.choices ? { ...next, choices: file.choices.filter(stays) } : next
 }

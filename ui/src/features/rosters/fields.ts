@@ -1,6 +1,6 @@
-// A roster's columns by their office names, and what of a value may stand on the screen.
+// The columns of rosters and registers by their office names, and what of a value may stand on the screen.
 
-import type { Field, Value } from "@/backend"
+import type { Field, TableKind, Value } from "@/backend"
 
 /** The names of the columns, in the order in which they are offered. */
 export const FIELD_NAMES: Record<Field, string> = {
@@ -40,10 +40,60 @@ export const FIELD_NAMES: Record<Field, string> = {
   offices: "人大职务",
   honours: "表彰",
   seq: "序号",
+  deputy: "代表姓名",
+  activity: "一次活动（横排）",
+  title: "活动名称",
+  activity_kind: "活动类别",
+  held_on: "活动日期",
+  ends_on: "结束日期",
+  half_days: "半天数",
+  place: "地点",
+  organiser: "组织单位",
+  content: "活动内容",
+  attendance: "出席情况",
+  leave_length: "请假时长",
+  leave_approved_by: "准假人",
+  spoke: "是否发言",
+  household: "户主",
+  since: "联系时间",
 }
 
-/** Every column that can be chosen. */
-export const FIELDS = Object.keys(FIELD_NAMES) as Field[]
+const BESIDE_A_NAME: readonly Field[] = ["village", "group", "card_no", "seq"]
+const OF_ATTENDANCE: readonly Field[] = [
+  "deputy",
+  "title",
+  "held_on",
+  "attendance",
+  "activity",
+  "activity_kind",
+  "ends_on",
+  "half_days",
+  "leave_length",
+  "leave_approved_by",
+  "spoke",
+  "place",
+  "organiser",
+  "content",
+]
+const OF_HOUSEHOLDS: readonly Field[] = ["deputy", "household", "address", "phone", "since", "note"]
+const OF_REGISTERS: ReadonlySet<Field> = new Set([...OF_ATTENDANCE, "household", "since"])
+
+/** Every column that can be chosen, by what kind of table it is. */
+export const FIELDS: Record<TableKind, readonly Field[]> = {
+  roster: (Object.keys(FIELD_NAMES) as Field[]).filter((field) => !OF_REGISTERS.has(field)),
+  attendance: [...OF_ATTENDANCE, ...BESIDE_A_NAME],
+  households: [...OF_HOUSEHOLDS, ...BESIDE_A_NAME],
+}
+
+/** Without this column nobody knows whose row it is. */
+export const WHO: Record<TableKind, Field> = { roster: "name", attendance: "deputy", households: "household" }
+
+/** The kinds of table that come in. */
+export const TABLE_KINDS: Record<TableKind, string> = {
+  roster: "代表名册",
+  attendance: "活动和出席情况",
+  households: "联系户",
+}
 
 const SHOWN_AT_THE_HEAD: Partial<Record<Field, number>> = { id_number: 4, phone: 3, phone2: 3 }
 const SHOWN_AT_THE_END = 4

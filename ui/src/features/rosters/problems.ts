@@ -69,11 +69,19 @@ function found(inspection: Inspection, file: RosterFile): Map<string, Problem> {
 
 /** The list after looking again: known cells keep their place and their original words, new ones come after. */
 export function lookedAgain(known: Problem[], inspection: Inspection, file: RosterFile): Problem[] {
-  const now = found(inspection, file)
+  return seenAgain(known, found(inspection, file), (problem) => correctionOf(file, problem))
+}
+
+/** As `lookedAgain`, of the problems there are now by key, and what was typed for a cell. */
+export function seenAgain(
+  known: Problem[],
+  now: Map<string, Problem>,
+  typedFor: (problem: Problem) => string | undefined,
+): Problem[] {
   const kept = known.map((before): Problem => {
     const after = now.get(before.key)
     now.delete(before.key)
-    const typed = correctionOf(file, before)
+    const typed = typedFor(before)
     if (after) return { ...after, raw: before.raw, typed }
     return { ...before, typed, state: typed === undefined ? "settled" : "fixed" }
   })
@@ -117,4 +125,12 @@ export function openErrors(problems: Problem[]): number {
 /** How many cells still have a warning only. */
 export function openWarnings(problems: Problem[]): number {
   return problems.filter(({ state, level }) => state === "open" && level === "warning").length
+}
+
+/** What is wrong, in a sentence. */
+export function problemsSaid(problems: Problem[]): string {
+  const [errors, warnings] = [openErrors(problems), openWarnings(problems)]
+  if (errors + warnings === 0) return "问题都已改正。"
+  const wrong = errors > 0 ? `${errors} 个单元格有误，不改正就不会导入这些格子。` : "没有错误。"
+  return warnings > 0 ? `${wrong}${warnings} 个单元格请留意，会照样导入。` : wrong
 }

@@ -148,11 +148,11 @@ fn read(book: &Book, found: &find::Found, file: &RegisterFile, office: &Office) 
     for table in &found.tables {
         match (file.kind, find::layout(table)) {
             (TableKind::Households, _) => {
-                homes.extend(households::read(book, table, office.today(), &mut entries))
+                homes.extend(households::read(book, table, office.today(), &mut entries));
             }
             (_, Layout::Long) => long::read(book, table, &file.marks, &stem, office.today(), &mut entries),
             (_, Layout::Across) => {
-                across::read(book, table, &file.marks, &stem, office.today(), &mut entries)
+                across::read(book, table, &file.marks, &stem, office.today(), &mut entries);
             }
         }
     }
