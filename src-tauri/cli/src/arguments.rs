@@ -2,8 +2,13 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
+use dutybook_core::tables::api::TableName;
 use dutybook_core::values::Day;
+
+/// The roster, which comes back unchanged.
+pub const ROSTER: &str = "roster";
 
 /// The office's commands for scripts. Exit 0 done, 1 refused, 2 wrong usage, 70 a bug.
 #[derive(Debug, Parser)]
@@ -71,11 +76,14 @@ pub enum Verb {
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
-    /// Writes what the store keeps as a workbook: `roster`.
+    /// Writes what the store keeps as a workbook.
     Export {
-        /// What.
-        #[arg(value_parser = ["roster"])]
+        /// Which table.
+        #[arg(value_parser = PossibleValuesParser::new(tables()))]
         what: String,
+        /// What narrows it, as JSON: {"quarter": "2026Q3"}, {"year": 2026}, {"from": …, "to": …}, {"private": true}.
+        #[arg(long, value_name = "JSON")]
+        options: Option<String>,
         /// The workbook to write.
         #[arg(long, value_name = "FILE.xlsx")]
         out: PathBuf,
@@ -92,4 +100,9 @@ pub enum Verb {
         /// The backup.
         file: PathBuf,
     },
+}
+
+/// What can be exported.
+fn tables() -> impl Iterator<Item = &'static str> {
+    std::iter::once(ROSTER).chain(TableName::ALL.map(TableName::word))
 }

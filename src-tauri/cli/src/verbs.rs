@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use dutybook_core::{Kind, Office, Refusal, Result, Work, bridge, clock, demo};
 use serde_json::{Value, json};
 
-use crate::arguments::{Arguments, Verb};
+use crate::arguments::{Arguments, ROSTER, Verb};
 
 /// What to print, and the exit code.
 pub struct Done {
@@ -40,7 +40,14 @@ pub fn run(arguments: &Arguments) -> Result<Done> {
             let payload = json!({ "document": document, "options": options, "out": absolute(out)? });
             call(arguments, "documents.print", payload)
         }
-        Verb::Export { out, .. } => call(arguments, "rosters.export", json!({ "out": absolute(out)? })),
+        Verb::Export { what, out, .. } if what == ROSTER => {
+            call(arguments, "rosters.export", json!({ "out": absolute(out)? }))
+        }
+        Verb::Export { what, options, out } => {
+            let options = options.as_deref().map_or(Ok(json!({})), read_json)?;
+            let payload = json!({ "what": what, "options": options, "out": absolute(out)? });
+            call(arguments, "tables.export", payload)
+        }
         Verb::Check => check(arguments),
         Verb::Backup { folder } => {
             call(arguments, "safekeeping.backup", json!({ "folder": absolute(folder)? }))

@@ -34,6 +34,7 @@ pub mod rosters;
 pub mod safekeeping;
 pub mod settings;
 pub mod suggestions;
+pub mod tables;
 pub mod values;
 mod whole_file;
 pub mod work;

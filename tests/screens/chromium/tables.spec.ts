@@ -17,6 +17,7 @@ for (const [place, file, words] of [
   ["/pledges?year=2026", "承诺.xlsx", "已导出 68 行"],
   ["/pledges?view=catalogue&year=2026", "事项库.xlsx", "已导出 14 行"],
   ["/points?quarter=2026Q3", "积分.xlsx", "已导出 68 名代表的积分"],
+  ["/places?kind=group", "小组.xlsx", /已导出 \d+ 行/],
 ] as const)
   test(`${place} is written as a workbook`, async ({ desk, page }) => {
     await desk.open(place)
@@ -24,6 +25,21 @@ for (const [place, file, words] of [
     desk.choose(out)
     await page.getByRole("button", { name: "导出 Excel" }).click()
     await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible()
+    expect(existsSync(out) && statSync(out).size > 4000).toBe(true)
+  })
+
+for (const [place, button, file] of [
+  ["/activities", "导出出席情况", "出席情况.xlsx"],
+  ["/activities?claims", "导出 Excel", "待审核.xlsx"],
+  ["/points?quarter=2026Q3&view=scores", "导出 Excel", "评分.xlsx"],
+  ["/points?quarter=2026Q3&view=groups", "导出 Excel", "小组.xlsx"],
+] as const)
+  test(`${place} has a whole table of the store`, async ({ desk, page }) => {
+    await desk.open(place)
+    const out = join(desk.folder, file)
+    desk.choose(out)
+    await page.getByRole("button", { name: button }).click()
+    await expect(page.locator(".el-message")).toContainText(/已导出 \d+ 行/)
     expect(existsSync(out) && statSync(out).size > 4000).toBe(true)
   })
 

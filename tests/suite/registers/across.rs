@@ -117,7 +117,35 @@ fn a_roster_is_taken_for_a_roster() {
     for csv in [
         "姓名,性别,出生年月,选区,村,身份证号,联系电话\n甲一,男,1963.03,第一选区,东河村,,13900001000\n",
         "代表姓名,职务,当选时间,备注\n甲一,会计,2021-11-16,\n",
+        "填报单位：镇人大,,填报时间：2021年12月10日\n序号,姓名,选区\n1,甲一,第一选区\n2,甲二,第一选区\n",
+        "2021年12月10日,,,2021年12月10日\n序号,姓名,性别,选区\n1,甲一,男,第一选区\n",
     ] {
         assert_eq!(kind_of(&clerk.desk.keep("名册.csv", csv.as_bytes())), TableKind::Roster);
     }
+}
+
+#[test]
+fn both_of_our_own_tables_come_back_unchanged() {
+    let mut clerk = Clerk::new();
+    let path = clerk.keep("统计表.xlsx", wide());
+    clerk.import(&file(&path, TableKind::Attendance)).unwrap();
+    let before = clerk.kept();
+    for what in ["attendance", "attendance_lines"] {
+        let out = clerk.desk.folder.path().join("导出.xlsx");
+        clerk.call(
+            "tables.export",
+            serde_json::json!({ "what": what, "options": { "year": 2026 }, "out": out.clone() }),
+        );
+        assert_eq!(kind_of(&out), TableKind::Attendance);
+        let mut file = file(&out, TableKind::Attendance);
+        let looked = clerk.look(&file);
+        assert!(
+            planned(&looked).iter().all(|line| line.starts_with("known") && line.contains("+0")),
+            "{looked:?}"
+        );
+        assert_eq!((looked.problems.len(), looked.plan.different.len()), (0, 0), "{looked:?}");
+        file.accept_problems = true;
+        assert_eq!(clerk.import(&file).unwrap_err().code.as_deref(), Some("nothing_to_import"));
+    }
+    assert_eq!(clerk.kept(), before);
 }

@@ -19,8 +19,9 @@ const ORDER: &[(&str, u8)] = &[
     ("appraisals", 6),
     ("ladder", 7),
     ("publication", 8),
-    ("rosters", 9),
-    ("safekeeping", 9),
+    ("tables", 9),
+    ("rosters", 10),
+    ("safekeeping", 10),
 ];
 
 const CORE: &str = "src-tauri/core/src/";

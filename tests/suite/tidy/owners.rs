@@ -34,6 +34,7 @@ const OWNED: &[Owned] = &[
         ],
     ),
     owned_in_core("calamine", &["/rosters/workbook"]),
+    owned_in_core("rust_xlsxwriter", &["/tables/write", "/rosters/write/"]),
     owned_in_core("printpdf", &["/paper/"]),
     owned_in_core("lopdf", &["/paper/"]),
     owned_in_core("moxcms", &["/paper/"]),

@@ -25,4 +25,4 @@ pub use rules::{
     Attended, CellSays, check as check_facts, check_one as check_attendance, near_names, read_cell,
     read_legend, tidied,
 };
-pub use store::{duty_facts, duty_facts_of, duty_places, duty_titles, insert, update};
+pub use store::{attendances, duty_facts, duty_facts_of, duty_places, duty_titles, insert, update};

@@ -50,13 +50,14 @@ use crate::points::api::{
 use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
 use crate::rosters::api::{
     ImportReport, Inspection, PastImport, RegisterFile, RegisterInspection, RegisterReport, RosterFile,
-    SaveProblems, TableFile, TableKind, WriteTable, WriteWorkbook, Written,
+    SaveProblems, TableFile, TableKind, WriteWorkbook,
 };
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{LastWorkday, OfficeFacts, OfficeView, Preferences, WorkdaysAfter};
 use crate::suggestions::api::{
     ReviewSuggestions, SaveSuggestion, SuggestionFile, SuggestionList, SuggestionRef,
 };
+use crate::tables::api::{ExportTable, WriteTable, Written};
 use crate::values::{
     ActivityTemplateId, CatalogueItemId, ConstituencyId, CorrectionId, GroupId, ObjectionId, PledgeMinimumId,
     RectificationId, RulebookId, StationId, VillageId,
@@ -64,6 +65,7 @@ use crate::values::{
 use crate::{
     activities, appraisals, contacts, deputies, evaluations, expenses, group_plans, journal, ladder, oaths,
     places, pledges, points, publication, rosters, safekeeping, settings, suggestions,
+    places, points, publication, rosters, safekeeping, settings, suggestions, tables,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -316,9 +318,11 @@ commands! {
         "rosters.save_problems": SaveProblems => Written =
             |office, save, work| rosters::save_problems(office, &save, work);
         "rosters.save_template": WriteWorkbook => Written = |office, to, work| rosters::save_template(office, &to, work);
-        "rosters.write_table": WriteTable => Written = |_, table, _| rosters::write_table(&table);
         "rosters.export": WriteWorkbook => Written = |office, to, work| rosters::export(office, &to, work);
         "rosters.forget_mapping": Empty => Empty = |office, _, _| done(rosters::forget_mapping(office));
+
+        "tables.export": ExportTable => Written = |office, asked, work| tables::export(office, &asked, work);
+        "tables.write": WriteTable => Written = |_, table, _| tables::write(table);
 
         "documents.preview": MakeSheet => SheetPreview = |office, make, work| publication::preview(office, &make, work);
         "documents.print": PrintSheet => SheetWritten = |office, print, work| publication::print(office, &print, work);

@@ -3,7 +3,6 @@
 //! `workbook` reads any kind of file in a child process; `recognise` finds the deputies; `clean` says what a cell means;
 //! `reconcile` says who a row is; `inspect` puts it together. Inspecting writes nothing; importing is one operation.
 //! Nobody is ever deleted by an import, and a blank cell never erases.
-//! `write` owns every workbook that is written, so a table of the window is written here too.
 
 pub mod api;
 mod belonging;
@@ -21,4 +20,4 @@ mod write;
 pub use import::{import, import_with};
 pub use ops::{forget_mapping, history, inspect, inspect_with};
 pub use workbook::{Reader, child_main};
-pub use write::{export, save_problems, save_problems_with, save_template, write_table};
+pub use write::{export, save_problems, save_problems_with, save_template};

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { Places } from "@/backend"
 
 import { KINDS } from "./kinds"
-import { blankRow, factOf, rowsOf } from "./rows"
+import { blankRow, factOf, rowsOf, tableOfPlaces } from "./rows"
 
 const places: Places = {
   constituencies: [
@@ -33,6 +33,14 @@ describe("rows of places", () => {
         notes: ["超过三名。"],
       },
     ])
+  })
+
+  it("go into a workbook with names for what they refer to", () => {
+    const { columns } = KINDS.constituency
+    expect(tableOfPlaces(rowsOf(places, "constituency", columns), columns, places, [])).toEqual({
+      heads: ["序号", "名称", "应选名额", "选民数", "所含村（社区）", "现有代表"],
+      rows: [[3, "第三选区", 4, "", "东河村", 2]],
+    })
   })
 
   it("number a new row after the last", () => {

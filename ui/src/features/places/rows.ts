@@ -1,6 +1,7 @@
 // Places as rows to be edited, and what a row makes of what is typed.
 
-import type { Places } from "@/backend"
+import type { DeputyLine, Places, TableCell } from "@/backend"
+import type { Table } from "@/shared/grid/table"
 
 import type { CellKind, PlaceColumn, PlaceFacts, PlaceKind, PlaceRow } from "./kinds"
 
@@ -44,4 +45,27 @@ export function factOf(kind: CellKind, typed: string): PlaceFacts[string] | unde
   if (kind === "optional" || kind === "text") return typed.trim() || (kind === "text" ? "" : null)
   if (text === "" && kind === "optional_number") return null
   return /^\d{1,7}$/.test(text) ? Number(text) : undefined
+}
+
+/** The rows as a table for a workbook, with villages and people by their names. */
+export function tableOfPlaces(
+  rows: readonly PlaceRow[],
+  columns: readonly PlaceColumn[],
+  { villages }: Places,
+  deputies: readonly DeputyLine[],
+): Table {
+  const names = new Map(villages.map(({ id, name }) => [id, name]))
+  const people = new Map(deputies.map(({ id, name }) => [id, name]))
+  const cellOf = (kind: CellKind, fact: PlaceFacts[string] | undefined): TableCell => {
+    if (Array.isArray(fact)) return fact.map((id) => names.get(id) ?? "").join("、")
+    if (kind === "deputy") return (typeof fact === "number" && people.get(fact)) || ""
+    return fact ?? ""
+  }
+  return {
+    heads: [...columns.map(({ label }) => label), "现有代表"],
+    rows: rows.map(({ facts, deputies: count }) => [
+      ...columns.map(({ key, kind }) => cellOf(kind, facts[key])),
+      count,
+    ]),
+  }
 }

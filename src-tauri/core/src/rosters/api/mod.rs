@@ -16,7 +16,7 @@ pub use registers::{
     PlannedActivity, PlannedHousehold, RegisterFile, RegisterInspection, RegisterPlan, RegisterReport,
     TableFile, TableKind,
 };
-pub use written::{SaveProblems, TableCell, WriteTable, WriteWorkbook, Written};
+pub use written::{SaveProblems, WriteWorkbook};
 
 /// The columns a table can have: a roster's up to `Honours`, then those of registers, which also have some of a roster's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

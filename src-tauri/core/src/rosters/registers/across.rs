@@ -9,8 +9,9 @@ use super::long::attended;
 use super::marks::Marks;
 use super::rows;
 use crate::rosters::api::{Field, MarkChoice};
-use crate::rosters::recognise::{Spread, Table, head_words};
-use crate::rosters::workbook::{Book, Sheet, cell_in};
+use crate::rosters::clean::Raw;
+use crate::rosters::recognise::{Spread, Table};
+use crate::rosters::workbook::{Book, Region, Sheet, cell_in};
 use crate::values::Day;
 
 /// Reads a table into `entries`.
@@ -22,7 +23,7 @@ pub fn read(book: &Book, table: &Table, marks: &[MarkChoice], file: &str, today:
     let occasions: BTreeMap<u32, usize> = columns
         .map(|(column, _)| *column)
         .filter_map(|column| {
-            let occasion = occasion(book, sheet, table, column, year, entries)?;
+            let occasion = occasion(book, sheet, table, column, year, today, entries)?;
             Some((column, entries.occasion(occasion)))
         })
         .collect();
@@ -54,6 +55,20 @@ pub fn read(book: &Book, table: &Table, marks: &[MarkChoice], file: &str, today:
     }
 }
 
+/// A column's heads as they are written, through merged cells.
+fn head_of(book: &Book, sheet: &Sheet, header: &[u32], column: u32) -> String {
+    let own = |row: u32| {
+        sheet.at(row, column).map(|cell| book.shown(cell)).filter(|words| !words.trim().is_empty())
+    };
+    let merged = |row: u32| {
+        let over = |region: &&Region| region.top == row && (region.left..=region.right).contains(&column);
+        let region = sheet.merges.iter().find(over)?;
+        sheet.at(region.top, region.left).map(|cell| book.shown(cell))
+    };
+    let words: Vec<String> = header.iter().filter_map(|row| own(*row).or_else(|| merged(*row))).collect();
+    words.join(" ")
+}
+
 /// The activity a column's heads name.
 fn occasion(
     book: &Book,
@@ -61,9 +76,10 @@ fn occasion(
     table: &Table,
     column: u32,
     year: Option<i32>,
+    today: Day,
     entries: &mut Entries,
 ) -> Option<Occasion> {
-    let head = head_words(book, sheet, &table.header, column);
+    let head = head_of(book, sheet, &table.header, column);
     let row = table.header.last().copied().unwrap_or(0);
     let place = Place { sheet: table.sheet, row, column };
     let at = At { place, field: Field::Activity, name: &head };
@@ -73,12 +89,11 @@ fn occasion(
         return None;
     };
     let span = entries.span(days, at, &head)?;
-    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    if title.is_empty() {
+    let Some(title) = entries.value(Some(Raw::Words(&title)), At { field: Field::Title, ..at }, today) else {
         let message = "这一列只有日期，没有活动名称，整列没有导入，请在表头写上，例如“3月5日视察”。";
         entries.error(at, "title_missing", message, head.clone());
         return None;
-    }
+    };
     Some(Occasion {
         place,
         title,

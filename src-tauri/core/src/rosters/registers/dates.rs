@@ -60,8 +60,10 @@ pub fn in_words(words: &str, year: Option<i32>) -> Option<(Days, String)> {
     for start in starts {
         if let Some((first, end)) = day_at(&letters, start, None) {
             let (last, end) = last_day(&letters, end, first);
-            let rest: String = letters[..start].iter().chain(&letters[end..]).collect();
-            return Some((span(first, last, year), rest.replace("()", "").trim().to_owned()));
+            let own: Vec<char> = without_marks(words).chars().collect();
+            let rest: String = own[..start].iter().chain(&own[end..]).collect();
+            let rest = rest.replace("()", "").replace("（）", "");
+            return Some((span(first, last, year), rest.trim().to_owned()));
         }
     }
     None

@@ -60,10 +60,26 @@ pub fn kind_of(book: &Book) -> TableKind {
     let nothing = Said { mapping: &[], remembered: &Mappings::new(), marks: &[] };
     let mut shown = (0..book.sheets.len()).filter(|at| !book.sheets[*at].hidden);
     let register = |at: usize| {
-        let is = |kind: TableKind| of_sheet(book, at, kind, &nothing).is_ok();
+        let is = |kind: TableKind| match of_sheet(book, at, kind, &nothing) {
+            // A day above the heads of a roster makes no register of it: somebody must have come.
+            Ok(table) => layout(&table) == Layout::Long || somebody_came(book, &table),
+            Err(_) => false,
+        };
         [TableKind::Households, TableKind::Attendance].into_iter().find(|kind| is(*kind))
     };
     shown.find_map(register).unwrap_or_default()
+}
+
+/// Whether a table of activities across has a mark that is known.
+fn somebody_came(book: &Book, table: &Table) -> bool {
+    let sheet = &book.sheets[table.sheet];
+    let marks = Marks::of(book, sheet, &[]);
+    let rows = rows::of_table(book, sheet, table, &ACROSS);
+    let columns = || table.columns.iter().filter(|(_, field)| *field == Field::Activity);
+    let cells =
+        rows.iter().flat_map(|row| columns().filter_map(move |(at, _)| cell_in(sheet.cells_of(row), *at)));
+    let mut raws = cells.filter_map(|cell| Raw::of(book, cell));
+    raws.any(|raw| matches!(marks.read(raw), Mark::Attended(_)))
 }
 
 /// How a table of attendance is laid out.
@@ -193,10 +209,11 @@ fn widened(book: &Book, sheet: &Sheet, header: &[u32], who: u32, free: &impl Fn(
             (first, last) = (first.min(region.top), last.max(region.bottom));
         }
     }
+    // 填报时间：2026年3月5日 above the heads is about the paper.
+    let is_day = |words: &str| dates::has_day(words) && !words.contains([':', '：']);
     let days_in = |row: u32| {
         let cells = sheet.rows.iter().filter(|at| at.row == row).flat_map(|at| sheet.cells_of(at));
-        let days = cells.filter(|cell| free(&cell.column) && dates::has_day(&book.shown(cell.cell)));
-        days.count()
+        cells.filter(|cell| free(&cell.column) && is_day(&book.shown(cell.cell))).count()
     };
     let has_no_name = |row: u32| sheet.at(row, who).is_none_or(|cell| book.shown(cell).trim().is_empty());
     let room = |first: u32, last: u32| ((last - first + 1) as usize) < MOST_ROWS;

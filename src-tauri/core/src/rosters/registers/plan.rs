@@ -16,6 +16,7 @@ use crate::rosters::api::{
     ActivityChoice, ActivityIs, ActivityStands, Different, EntryLeftOut, Field, KnownActivity,
     PlannedActivity, RegisterFile,
 };
+use crate::rosters::clean::bare;
 use crate::values::{ActivityId, ActivityLevel, Day, DutyKind};
 use crate::{Result, settings};
 
@@ -238,12 +239,15 @@ impl<'a> Planner<'a> {
     ) -> Result<Standing> {
         let from = occasion.span.from;
         let same_day = || self.lines.iter().filter(move |line| line.starts_on == from);
+        // Spaces and full-width signs make no other activity.
+        let own = bare(&occasion.title);
         let is_same =
-            |line: &&ActivityLine| line.title == occasion.title && told.is_none_or(|told| told == line.kind);
+            |line: &&ActivityLine| bare(&line.title) == own && told.is_none_or(|told| told == line.kind);
         let is_alike = |line: &&ActivityLine| {
-            let inside = line.title.contains(&occasion.title) || occasion.title.contains(&line.title);
+            let title = bare(&line.title);
+            let inside = title.contains(&*own) || own.contains(&*title);
             let kind = told.or_else(|| kinds::in_title(&occasion.title));
-            inside && (line.title == occasion.title || kind.is_none_or(|kind| kind == line.kind))
+            inside && (title == own || kind.is_none_or(|kind| kind == line.kind))
         };
         let candidates: Vec<KnownActivity> = same_day().filter(is_alike).map(known).collect();
         let said = choice.and_then(|choice| choice.is);

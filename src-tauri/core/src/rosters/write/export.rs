@@ -2,13 +2,15 @@
 
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use super::file::{heads, save, text};
+use super::file::heads;
 use crate::deputies::{self, Deputy};
 use crate::office::{Office, Work};
-use crate::rosters::api::{Field, WriteWorkbook, Written};
+use crate::rosters::api::{Field, WriteWorkbook};
 use crate::rosters::inspect::count;
 use crate::rosters::recognise::{OURS, Ours};
 use crate::rosters::reconcile::{PlaceNames, kept};
+use crate::tables::api::Written;
+use crate::tables::{save, text};
 use crate::{Refusal, Result, places};
 
 /// Writes every deputy who holds the mandate.

@@ -1,30 +1,11 @@
-//! What the written workbooks share: their heads, their looks, and how a file comes to be whole or not at all.
+//! What the written rosters share: their heads, and the lists to choose from.
 
-use std::path::Path;
-
-use rust_xlsxwriter::{
-    Color, DataValidation, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{DataValidation, Format, Workbook, Worksheet, XlsxError};
 
 use crate::rosters::api::Field;
 use crate::rosters::clean::ETHNICITIES;
 use crate::rosters::recognise::{Asked, Ours};
-use crate::whole_file::write_whole;
-use crate::{Refusal, Result};
-
-/// A head's look.
-pub fn head() -> Format {
-    text().set_bold().set_background_color(Color::RGB(0x00E8_EDF3)).set_align(FormatAlign::Center)
-}
-
-/// A cell that is text whatever is typed into it.
-pub fn text() -> Format {
-    Format::new()
-        .set_num_format("@")
-        .set_border(FormatBorder::Thin)
-        .set_align(FormatAlign::VerticalCenter)
-        .set_text_wrap()
-}
+use crate::tables::head;
 
 /// Lists to choose from, on a hidden sheet: longer than a cell's own list may be.
 pub const CHOICES: &str = "选项";
@@ -55,12 +36,7 @@ pub const LISTS: [(Field, &[&str]); 5] = [
 ];
 
 /// Writes the heads of columns into a row and makes the columns text.
-pub fn heads(
-    sheet: &mut Worksheet,
-    row: u32,
-    columns: &[Ours],
-    starred: bool,
-) -> std::result::Result<(), XlsxError> {
+pub fn heads(sheet: &mut Worksheet, row: u32, columns: &[Ours], starred: bool) -> Result<(), XlsxError> {
     for (at, column) in (0u16..).zip(columns) {
         sheet.set_column_width(at, column.width)?;
         sheet.set_column_format(at, &Format::new().set_num_format("@"))?;
@@ -72,12 +48,7 @@ pub fn heads(
 }
 
 /// Adds the hidden sheet of choices and offers them below the heads.
-pub fn choices(
-    book: &mut Workbook,
-    columns: &[Ours],
-    first: u32,
-    last: u32,
-) -> std::result::Result<(), XlsxError> {
+pub fn choices(book: &mut Workbook, columns: &[Ours], first: u32, last: u32) -> Result<(), XlsxError> {
     let list = book.add_worksheet();
     list.set_name(CHOICES)?.set_hidden(true);
     for (column, (_, words)) in (0u16..).zip(LISTS) {
@@ -96,12 +67,4 @@ pub fn choices(
         }
     }
     Ok(())
-}
-
-/// Saves under the name only once all of it is on the disk.
-///
-/// # Errors
-/// Unavailable when the place cannot be written to.
-pub fn save(mut book: Workbook, out: &str) -> Result<()> {
-    write_whole(Path::new(out), &book.save_to_buffer().map_err(Refusal::bug)?)
 }

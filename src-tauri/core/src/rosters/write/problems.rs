@@ -5,13 +5,14 @@ use std::path::Path;
 
 use rust_xlsxwriter::{Color, Format, Workbook, Worksheet, XlsxError};
 
-use super::file::{save, text};
 use crate::office::{Office, Work};
-use crate::rosters::api::{IssueLevel, SaveProblems, Written};
+use crate::rosters::api::{IssueLevel, SaveProblems};
 use crate::rosters::inspect::count;
 use crate::rosters::recognise::{ByHand, Found, ROSTER, Table, cell_name, check, recognise};
 use crate::rosters::store;
 use crate::rosters::workbook::{Book, Cell, Reader, Sheet};
+use crate::tables::api::Written;
+use crate::tables::{save, text};
 use crate::{Refusal, Result};
 
 /// Writes the problem list of a roster.

@@ -2,10 +2,12 @@
 
 use rust_xlsxwriter::{Color, Format, Workbook, XlsxError};
 
-use super::file::{choices, heads, save, text};
+use super::file::{choices, heads};
 use crate::office::{Office, Work};
-use crate::rosters::api::{Field, WriteWorkbook, Written};
+use crate::rosters::api::{Field, WriteWorkbook};
 use crate::rosters::recognise::{Asked, OURS, Ours};
+use crate::tables::api::Written;
+use crate::tables::{save, text};
 use crate::{Refusal, Result};
 
 /// Rows that are prepared for filling in.

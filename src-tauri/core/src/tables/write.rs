@@ -1,10 +1,12 @@
-//! A table of the window as a workbook: heads that stay, columns as wide as their words, ready for the printer.
+//! A table as a workbook: heads that stay, columns as wide as their words, ready for the printer.
 
-use rust_xlsxwriter::{Format, FormatAlign, Workbook, XlsxError};
+use std::path::Path;
 
-use super::file::{head, save, text};
-use crate::rosters::api::{TableCell, WriteTable, Written};
-use crate::rosters::inspect::count;
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
+
+use super::api::{TableCell, Written};
+use super::ops::Table;
+use crate::whole_file::write_whole;
 use crate::{Refusal, Result};
 
 /// A sheet's name may be so long, and may not hold these.
@@ -16,15 +18,15 @@ const WIDTH: (f64, f64) = (6.0, 48.0);
 ///
 /// # Errors
 /// Refused where nothing stands in it; Unavailable when the place cannot be written to.
-pub fn write_table(table: &WriteTable) -> Result<Written> {
+pub fn write_book(table: &Table, out: &str) -> Result<Written> {
     if table.heads.is_empty() || table.rows.is_empty() {
         return Err(Refusal::refused("表里没有内容，没有导出。").hinted("请放宽筛选条件，看到内容后再导出。"));
     }
-    save(book(table).map_err(Refusal::bug)?, &table.out)?;
-    Ok(Written { path: table.out.clone(), rows: count(table.rows.len()) })
+    save(book(table).map_err(Refusal::bug)?, out)?;
+    Ok(Written { path: out.to_owned(), rows: u32::try_from(table.rows.len()).unwrap_or(u32::MAX) })
 }
 
-fn book(table: &WriteTable) -> std::result::Result<Workbook, XlsxError> {
+fn book(table: &Table) -> std::result::Result<Workbook, XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     let (longest, unfit) = SHEET_NAME;
@@ -55,7 +57,7 @@ fn book(table: &WriteTable) -> std::result::Result<Workbook, XlsxError> {
 }
 
 /// As wide as the longest of its words; a Chinese character takes two digits.
-fn width(table: &WriteTable, column: usize) -> f64 {
+fn width(table: &Table, column: usize) -> f64 {
     let digits = |words: &str| words.chars().map(|sign| if sign.is_ascii() { 1.0 } else { 2.1 }).sum::<f64>();
     let cells = table.rows.iter().filter_map(|cells| cells.get(column)).map(|cell| match cell {
         TableCell::Number(value) => digits(&value.to_string()),
@@ -63,4 +65,26 @@ fn width(table: &WriteTable, column: usize) -> f64 {
     });
     let widest = cells.fold(digits(&table.heads[column]), f64::max);
     (widest + 2.0).clamp(WIDTH.0, WIDTH.1)
+}
+
+/// A head's look.
+pub fn head() -> Format {
+    text().set_bold().set_background_color(Color::RGB(0x00E8_EDF3)).set_align(FormatAlign::Center)
+}
+
+/// A cell that is text whatever is typed into it.
+pub fn text() -> Format {
+    Format::new()
+        .set_num_format("@")
+        .set_border(FormatBorder::Thin)
+        .set_align(FormatAlign::VerticalCenter)
+        .set_text_wrap()
+}
+
+/// Saves under the name only once all of it is on the disk.
+///
+/// # Errors
+/// Unavailable when the place cannot be written to.
+pub fn save(mut book: Workbook, out: &str) -> Result<()> {
+    write_whole(Path::new(out), &book.save_to_buffer().map_err(Refusal::bug)?)
 }
