@@ -26,6 +26,27 @@ deputies: number,
 in_favour: number, };
 
 /**
+ * What an activity of the file is.
+ */
+export type ActivityChoice = { 
+/**
+ * The planned activity's key.
+ */
+key: string, 
+/**
+ * Its kind; none as recognised.
+ */
+kind: DutyKind | null, 
+/**
+ * Its length in half-days; none as recognised.
+ */
+half_days: number | null, 
+/**
+ * Which it is; none as recognised.
+ */
+is: ActivityIs | null, };
+
+/**
  * An activity to be looked through and saved; nothing of it is kept yet.
  */
 export type ActivityDraft = { 
@@ -124,6 +145,11 @@ notes: Array<string>, };
  *An activity (履职活动).
  */
 export type ActivityId = number;
+
+/**
+ * Which activity it is.
+ */
+export type ActivityIs = { "what": "new" } | { "what": "known", "activity": ActivityId } | { "what": "skip" };
 
 /**
  * Whose activity it is: one congress's, or several levels' together (联动).
@@ -229,6 +255,11 @@ export type ActivityStandards = {
  * Activities a group holds in a year at least.
  */
 least_group_activities: number, };
+
+/**
+ * How an activity of the file stands to those that are kept.
+ */
+export type ActivityStands = "new" | "known" | "asked" | "skipped";
 
 /**
  *A template of activities.
@@ -615,6 +646,52 @@ missing?: MissingPart,
  * How many may be 优秀: a percentage, alone or under `excellent`.
  */
 quota?: QuotaOrPercent, };
+
+/**
+ * A mark that nothing explains.
+ */
+export type AskedMark = { 
+/**
+ * As it stands.
+ */
+mark: string, 
+/**
+ * How many cells have it.
+ */
+cells: number, 
+/**
+ * The first of them.
+ */
+cell: string, };
+
+/**
+ * A name that may mean several deputies, or nobody.
+ */
+export type AskedPerson = { 
+/**
+ * To answer by.
+ */
+key: string, 
+/**
+ * As it is written.
+ */
+written: string, 
+/**
+ * Why it is asked, in a sentence.
+ */
+why: string, 
+/**
+ * How many entries hang on it.
+ */
+entries: number, 
+/**
+ * The first of their cells.
+ */
+cell: string, 
+/**
+ * Who may be meant; of a name nobody has, those with a name like it.
+ */
+candidates: Array<Known>, };
 
 /**
  * A rulebook to be checked, as a screen or a file has it; misspelt ones are named by their place.
@@ -1121,6 +1198,44 @@ quarter: Points | null,
  * The most in a year.
  */
 year: Points | null, };
+
+/**
+ * A cell typed anew.
+ */
+export type CellCorrection = { 
+/**
+ * The sheet; none in a text file.
+ */
+sheet: string | null, 
+/**
+ * The cell: `C6`.
+ */
+cell: string, 
+/**
+ * What it should be; empty for nothing.
+ */
+value: string, };
+
+/**
+ * A problem at its cell.
+ */
+export type CellProblem = { 
+/**
+ * The sheet; none in a text file.
+ */
+sheet: string | null, 
+/**
+ * The row, 1-based.
+ */
+row: number, 
+/**
+ * Whose row, or which activity's.
+ */
+name: string, 
+/**
+ * What is wrong.
+ */
+issue: Issue, };
 
 /**
  * What is entered of a ceremony.
@@ -2451,6 +2566,35 @@ offers: Points,
 changes: Array<string>, };
 
 /**
+ * Something that is kept otherwise than the file says; it stays unless it is taken.
+ */
+export type Different = { 
+/**
+ * To take it by.
+ */
+key: string, 
+/**
+ * Where it stands in the file.
+ */
+cell: string, 
+/**
+ * Whose.
+ */
+name: string, 
+/**
+ * Of which activity, or of which household and which of its facts.
+ */
+about: string, 
+/**
+ * What is kept.
+ */
+kept: string, 
+/**
+ * What the file says.
+ */
+said: string, };
+
+/**
  * What sort of duty a record is about (DOMAIN §3).
  */
 export type DutyKind = "congress_session" | "presidium_meeting" | "other_meeting" | "inspection" | "research" | "law_check" | "inquiry" | "department_ballot" | "group_activity" | "training" | "reception" | "visit" | "mediation" | "aid" | "good_deed" | "charity" | "duty_report" | "publicity" | "mayors_day" | "suggestion" | "other";
@@ -2594,6 +2738,23 @@ final_score: Points | null,
  * Why the final one differs from the computed one.
  */
 reason?: string, };
+
+/**
+ * Something that was not imported.
+ */
+export type EntryLeftOut = { 
+/**
+ * Where it stands.
+ */
+cell: string, 
+/**
+ * Whose, or which activity.
+ */
+name: string, 
+/**
+ * Why, in a sentence.
+ */
+why: string, };
 
 /**
  *An evaluation session (述职评议).
@@ -3005,9 +3166,26 @@ rulebook: RulebookOrShipped,
 out: string, };
 
 /**
- * The columns a roster can have.
+ * A table to be made and written as a workbook.
  */
-export type Field = "seq" | "name" | "gender" | "ethnicity" | "birth" | "native_place" | "education" | "party" | "position" | "constituency" | "village" | "town" | "group" | "identity" | "card_no" | "id_number" | "phone" | "phone2" | "reelected" | "elected_on" | "note" | "phone_consent" | "degree" | "party_joined" | "occupation" | "employer" | "category" | "levels" | "address" | "stations" | "delegation" | "terms_served" | "by_election" | "oath_on" | "offices" | "honours";
+export type ExportTable = { 
+/**
+ * Which.
+ */
+what: TableName, 
+/**
+ * What narrows it.
+ */
+options?: TableOptions, 
+/**
+ * Where to: an .xlsx path.
+ */
+out: string, };
+
+/**
+ * The columns a table can have: a roster's up to `Honours`, then those of registers, which also have some of a roster's.
+ */
+export type Field = "seq" | "name" | "gender" | "ethnicity" | "birth" | "native_place" | "education" | "party" | "position" | "constituency" | "village" | "town" | "group" | "identity" | "card_no" | "id_number" | "phone" | "phone2" | "reelected" | "elected_on" | "note" | "phone_consent" | "degree" | "party_joined" | "occupation" | "employer" | "category" | "levels" | "address" | "stations" | "delegation" | "terms_served" | "by_election" | "oath_on" | "offices" | "honours" | "deputy" | "activity" | "title" | "activity_kind" | "held_on" | "ends_on" | "half_days" | "place" | "organiser" | "content" | "attendance" | "leave_length" | "leave_approved_by" | "spoke" | "household" | "since";
 
 /**
  * How many points are worth a full hundred: a number, or `highest`, which is what the best of those judged has.
@@ -3433,6 +3611,11 @@ deputies: Array<DeputyId>,
  * Elected and appointed persons who took it that day.
  */
 officials: Array<OathTakerId>, };
+
+/**
+ * How a household of the file stands to those that are kept.
+ */
+export type HouseholdStands = "new" | "filled" | "unchanged";
 
 /**
  * 18 characters with a right check digit and a possible birth date; the last may be `X`.
@@ -3938,6 +4121,27 @@ name: string,
 about: string, };
 
 /**
+ * An activity registered already.
+ */
+export type KnownActivity = { 
+/**
+ * Which.
+ */
+id: ActivityId, 
+/**
+ * Its kind.
+ */
+kind: DutyKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * First day.
+ */
+starts_on: Day, };
+
+/**
  * A deputy and the reasons.
  */
 export type LadderCandidate = { 
@@ -4267,6 +4471,24 @@ document: string,
  * Options by name.
  */
 options: Record<string, unknown>, };
+
+/**
+ * What a mark means in this file.
+ */
+export type MarkChoice = { 
+/**
+ * The mark as it stands: ○.
+ */
+mark: string, 
+/**
+ * Its meaning.
+ */
+means: MarkMeans, };
+
+/**
+ * The meanings a mark can have. Leave and absence are two things.
+ */
+export type MarkMeans = "present" | "leave" | "half_day_leave" | "absent" | "late" | "left_early" | "observer" | "nothing";
 
 /**
  * The private facts as a screen may show them unasked: `139****1000`, and of an address only that there is one.
@@ -4827,11 +5049,15 @@ at: string,
  */
 file: string, 
 /**
- * New deputies.
+ * What it held.
+ */
+kind: TableKind, 
+/**
+ * What was new: deputies, activities or households.
  */
 added: number, 
 /**
- * Changed deputies.
+ * What was changed.
  */
 updated: number, 
 /**
@@ -4944,6 +5170,19 @@ on: Day, };
  * A percentage in hundredths of a percent, sent as text: `80`, `66.67`.
  */
 export type Percent = string;
+
+/**
+ * Whom a written name means.
+ */
+export type PersonChoice = { 
+/**
+ * The question's key.
+ */
+key: string, 
+/**
+ * The deputy; none to leave out every row with this name.
+ */
+deputy: DeputyId | null, };
 
 /**
  * A name without inner padding, its minority interpunct always `·` (U+00B7), at most 60 characters.
@@ -5242,6 +5481,92 @@ year: number, };
  * How far something planned has come.
  */
 export type PlanStage = "ahead" | "done" | "overdue";
+
+/**
+ * An activity of the file.
+ */
+export type PlannedActivity = { 
+/**
+ * To answer by.
+ */
+key: string, 
+/**
+ * Where it stands first.
+ */
+cell: string, 
+/**
+ * 活动名称.
+ */
+title: string, 
+/**
+ * First day.
+ */
+starts_on: Day, 
+/**
+ * Last day.
+ */
+ends_on: Day, 
+/**
+ * Its length in half-days.
+ */
+half_days: number, 
+/**
+ * Its kind; none where it has to be said.
+ */
+kind: DutyKind | null, 
+/**
+ * Whether the kind was recognised by the title only.
+ */
+kind_guessed: boolean, 
+/**
+ * How it stands to those that are kept.
+ */
+stands: ActivityStands, 
+/**
+ * Which it may be.
+ */
+candidates: Array<KnownActivity>, 
+/**
+ * 出席, 迟到 and 早退, with 列席.
+ */
+came: number, 
+/**
+ * 请假.
+ */
+leave: number, 
+/**
+ * 缺席.
+ */
+absent: number, 
+/**
+ * Attendances that would be new.
+ */
+added: number, 
+/**
+ * Attendances that are kept so already.
+ */
+unchanged: number, };
+
+/**
+ * A linked household of the file; only its surname is told.
+ */
+export type PlannedHousehold = { 
+/**
+ * Where it stands.
+ */
+cell: string, 
+/**
+ * The deputy.
+ */
+deputy_name: string, 
+/**
+ * 王**.
+ */
+masked: string, 
+/**
+ * How it stands to those that are kept.
+ */
+stands: HouseholdStands, };
 
 /**
  * What a copy brought.
@@ -6189,6 +6514,146 @@ done: number | null,
  * What was done.
  */
 note: string | null, };
+
+/**
+ * A register to look at, with what the secretary said of it so far.
+ */
+export type RegisterFile = { 
+/**
+ * The workbook's path.
+ */
+path: string, 
+/**
+ * What it holds: 出席 or 联系户.
+ */
+kind: TableKind, 
+/**
+ * What was said by hand of sheets; absent sheets are recognised.
+ */
+mapping: Array<SheetMapping>, 
+/**
+ * Cells corrected in place.
+ */
+corrections: Array<CellCorrection>, 
+/**
+ * Whom written names mean.
+ */
+people: Array<PersonChoice>, 
+/**
+ * What marks mean that the file does not explain.
+ */
+marks: Array<MarkChoice>, 
+/**
+ * What activities are.
+ */
+activities: Array<ActivityChoice>, 
+/**
+ * Of what differs from what is kept, the lines to be taken from the file; all others stay.
+ */
+taken: Array<string>, 
+/**
+ * Import what has no problems although there are errors.
+ */
+accept_problems: boolean, };
+
+/**
+ * What a register would do.
+ */
+export type RegisterInspection = { 
+/**
+ * What it was read as.
+ */
+kind: TableKind, 
+/**
+ * Whether it can be imported.
+ */
+outcome: Outcome, 
+/**
+ * Why not.
+ */
+reject: Reject | null, 
+/**
+ * The sheets that are read.
+ */
+sheets: Array<Sheet>, 
+/**
+ * The sheets that are not; of a file that is refused, all.
+ */
+others: Array<Sheet>, 
+/**
+ * What is wrong or doubtful, cell by cell.
+ */
+problems: Array<CellProblem>, 
+/**
+ * What it would change.
+ */
+plan: RegisterPlan, 
+/**
+ * How much there is.
+ */
+counts: Counts, 
+/**
+ * Things the reader must tell.
+ */
+notes: Array<string>, };
+
+/**
+ * What an import would change, and what only the secretary can know.
+ */
+export type RegisterPlan = { 
+/**
+ * Names of several deputies, or of none.
+ */
+people: Array<AskedPerson>, 
+/**
+ * Marks that nothing explains.
+ */
+marks: Array<AskedMark>, 
+/**
+ * The activities, in the file's order.
+ */
+activities: Array<PlannedActivity>, 
+/**
+ * The linked households, in the file's order.
+ */
+households: Array<PlannedHousehold>, 
+/**
+ * What is kept otherwise than the file says.
+ */
+different: Array<Different>, };
+
+/**
+ * What an import of a register did.
+ */
+export type RegisterReport = { 
+/**
+ * The operation, for undoing.
+ */
+operation: OperationId, 
+/**
+ * New activities.
+ */
+activities: number, 
+/**
+ * New attendances, in new activities and in known ones.
+ */
+attendances: number, 
+/**
+ * New linked households.
+ */
+households: number, 
+/**
+ * Attendances or households that were kept otherwise and are changed.
+ */
+changed: number, 
+/**
+ * Attendances or households that were there already.
+ */
+unchanged: number, 
+/**
+ * What was left out, each with the reason.
+ */
+left_out: Array<EntryLeftOut>, };
 
 /**
  * Why a file is refused.
@@ -7884,6 +8349,50 @@ changed: number,
 removed: number, };
 
 /**
+ * Asks what a workbook holds.
+ */
+export type TableFile = { 
+/**
+ * The workbook's path.
+ */
+path: string, };
+
+/**
+ * What a workbook holds.
+ */
+export type TableKind = "roster" | "attendance" | "households";
+
+/**
+ * The tables that can be made, by name.
+ */
+export type TableName = "activities" | "attendance" | "attendance_lines" | "claims" | "suggestions" | "points" | "scores" | "objections" | "groups" | "corrections" | "households" | "contacts";
+
+/**
+ * What narrows a table; what does not apply to it is passed over.
+ */
+export type TableOptions = { 
+/**
+ * The first day, for activities and attendance; the year's or quarter's where it is absent.
+ */
+from?: Day, 
+/**
+ * The last day.
+ */
+to?: Day, 
+/**
+ * The year, for activities and attendance; without days, quarter and year it is today's.
+ */
+year?: number, 
+/**
+ * The quarter: of points today's where it is absent.
+ */
+quarter?: Quarter, 
+/**
+ * Whether names, addresses and phones of households stand in it; each is logged as looked at.
+ */
+private?: boolean, };
+
+/**
  * Takes a step.
  */
 export type TakeLadderStep = { 
@@ -8647,12 +9156,16 @@ export interface Commands {
   "evaluations.notify": { input: NotifySession; output: Empty };
   "rosters.inspect": { input: RosterFile; output: Inspection };
   "rosters.import": { input: RosterFile; output: ImportReport };
+  "registers.kind_of": { input: TableFile; output: TableKind };
+  "registers.inspect": { input: RegisterFile; output: RegisterInspection };
+  "registers.import": { input: RegisterFile; output: RegisterReport };
   "rosters.history": { input: Empty; output: Array<PastImport> };
   "rosters.save_problems": { input: SaveProblems; output: Written };
   "rosters.save_template": { input: WriteWorkbook; output: Written };
-  "rosters.write_table": { input: WriteTable; output: Written };
   "rosters.export": { input: WriteWorkbook; output: Written };
   "rosters.forget_mapping": { input: Empty; output: Empty };
+  "tables.export": { input: ExportTable; output: Written };
+  "tables.write": { input: WriteTable; output: Written };
   "documents.preview": { input: MakeSheet; output: SheetPreview };
   "documents.print": { input: PrintSheet; output: SheetWritten };
   "journal.list": { input: Empty; output: Array<JournalLine> };

@@ -64,8 +64,7 @@ use crate::values::{
 };
 use crate::{
     activities, appraisals, contacts, deputies, evaluations, expenses, group_plans, journal, ladder, oaths,
-    places, pledges, points, publication, rosters, safekeeping, settings, suggestions,
-    places, points, publication, rosters, safekeeping, settings, suggestions, tables,
+    places, pledges, points, publication, rosters, safekeeping, settings, suggestions, tables,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.

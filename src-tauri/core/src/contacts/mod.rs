@@ -14,6 +14,5 @@ mod store;
 pub use coverage::coverage;
 pub use facts::VisitFact;
 pub use ops::{list, read, remove, remove_visit, reveal, save, save_visit};
-pub use store::{insert, keep_visit, visit_facts};
 pub use rules::{check, masked};
-pub use store::{Contact, all, insert, keep_visit, update};
+pub use store::{Contact, all, insert, keep_visit, update, visit_facts};

@@ -22,7 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0012_oaths.sql"),
     include_str!("migrations/0013_evaluations.sql"),
     include_str!("migrations/0014_pledges.sql"),
-    include_str!("migrations/0014_registers.sql"),
+    include_str!("migrations/0015_registers.sql"),
 ];
 
 /// The version this program writes.

@@ -37,7 +37,7 @@ describe("rows of places", () => {
 
   it("go into a workbook with names for what they refer to", () => {
     const { columns } = KINDS.constituency
-    expect(tableOfPlaces(rowsOf(places, "constituency", columns), columns, places, [])).toEqual({
+    expect(tableOfPlaces(rowsOf(places, "constituency", columns), columns, places.villages, [])).toEqual({
       heads: ["序号", "名称", "应选名额", "选民数", "所含村（社区）", "现有代表"],
       rows: [[3, "第三选区", 4, "", "东河村", 2]],
     })

@@ -51,7 +51,7 @@ export function factOf(kind: CellKind, typed: string): PlaceFacts[string] | unde
 export function tableOfPlaces(
   rows: readonly PlaceRow[],
   columns: readonly PlaceColumn[],
-  { villages }: Places,
+  villages: Places["villages"],
   deputies: readonly DeputyLine[],
 ): Table {
   const names = new Map(villages.map(({ id, name }) => [id, name]))
