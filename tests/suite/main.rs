@@ -10,6 +10,7 @@ mod expenses;
 mod group_plans;
 mod kept_rulebooks;
 mod ladder;
+mod menu;
 mod oaths;
 mod pledges;
 mod quarters;

@@ -5,6 +5,7 @@
 mod contacts;
 mod evaluations;
 mod expenses;
+mod menu;
 mod oaths;
 mod plans;
 mod pledges;
@@ -125,6 +126,7 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         oaths::add(db)?;
         suggestions::add(db, file("suggestions.json")?, &rows.deputies)?;
         evaluations::add(db, file("evaluations.json")?, &rows)?;
+        menu::add(db, file("menu.json")?, &rows.deputies)?;
         pledges::add(db, file("pledges.json")?, &rows.deputies)
     })?;
     expenses::pay(office)

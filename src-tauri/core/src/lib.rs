@@ -20,6 +20,7 @@ pub mod expenses;
 pub mod group_plans;
 pub mod journal;
 pub mod ladder;
+pub mod menu;
 pub mod oaths;
 pub mod office;
 pub mod operation;

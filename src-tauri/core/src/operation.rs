@@ -24,6 +24,8 @@ pub enum Area {
     Expenses,
     /// Oaths to the constitution.
     Oaths,
+    /// The duty menu.
+    Menu,
     /// Suggestions, bills and interpellations.
     Suggestions,
     /// Pledges, how they are kept and judged.
@@ -52,6 +54,7 @@ impl Area {
         Self::Contacts,
         Self::Expenses,
         Self::Oaths,
+        Self::Menu,
         Self::Suggestions,
         Self::Pledges,
         Self::Points,
@@ -147,6 +150,18 @@ acts! {
     SaveTemplate = "save_template", "保存活动模板";
     RemoveTemplate = "remove_template", "删除活动模板";
     SaveActivityStandards = "save_activity_standards", "修改活动要求";
+    SaveMenuItem = "save_menu_item", "保存履职菜单项目";
+    RemoveMenuItem = "remove_menu_item", "删除履职菜单项目";
+    StepMenuItems = "step_menu_items", "变更履职菜单";
+    SignUpForMenu = "sign_up_for_menu", "登记报名";
+    WithdrawFromMenu = "withdraw_from_menu", "退出报名";
+    ChooseFromMenu = "choose_from_menu", "登记自选项目";
+    MakeMenuActivity = "make_menu_activity", "按履职菜单登记活动";
+    LinkMenuActivity = "link_menu_activity", "关联履职菜单";
+    UnlinkMenuActivity = "unlink_menu_activity", "解除履职菜单关联";
+    CopyMenu = "copy_menu", "沿用履职菜单";
+    SaveMenuMinimum = "save_menu_minimum", "修改自选要求";
+    RemoveMenuMinimum = "remove_menu_minimum", "删除自选要求";
     ImportRoster = "import_roster", "导入名册";
     ImportAttendance = "import_attendance", "导入活动和出席";
     ImportHouseholds = "import_households", "导入联系户";

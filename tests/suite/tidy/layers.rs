@@ -14,6 +14,7 @@ const ORDER: &[(&str, u8)] = &[
     ("expenses", 4),
     ("group_plans", 4),
     ("pledges", 4),
+    ("menu", 4),
     ("points", 4),
     ("evaluations", 5),
     ("appraisals", 6),

@@ -575,7 +575,7 @@ answer: string, };
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
  */
-export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "expenses" | "oaths" | "suggestions" | "pledges" | "points" | "appraisals" | "evaluations" | "rosters" | "journal" | "safekeeping";
+export type Area = "settings" | "places" | "deputies" | "activities" | "contacts" | "expenses" | "oaths" | "menu" | "suggestions" | "pledges" | "points" | "appraisals" | "evaluations" | "rosters" | "journal" | "safekeeping";
 
 /**
  * A case as it is asked: read by the slice itself, so that a slip is named by its place (`records[2].date`).
@@ -920,6 +920,11 @@ review: Review,
  * Why it was returned; there exactly where it was.
  */
 returned_reason: string | null, };
+
+/**
+ * Whom an item is for, of those who hold the mandate.
+ */
+export type Audience = { "who": "all" } | { "who": "category", "which": string } | { "who": "group", "which": GroupId };
 
 /**
  * A backup in `备份` beside the store.
@@ -1413,6 +1418,27 @@ min: number,
 max: number, };
 
 /**
+ * What a deputy chose of a year's optional items: the form that came back, whole.
+ */
+export type ChooseFromMenu = { 
+/**
+ * Of which year.
+ */
+year: number, 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * Every item chosen; whatever else the deputy had signed up for and was not entered in is withdrawn from.
+ */
+items: Array<MenuItemId>, 
+/**
+ * Whether to put the deputy on the waiting list where no seat is left; else that is refused.
+ */
+may_wait: boolean, };
+
+/**
  * Sends the draft round.
  */
 export type CirculateQuarter = { 
@@ -1864,6 +1890,19 @@ id: ActivityId,
  * The first day of the new one.
  */
 starts_on: Day, };
+
+/**
+ * Takes one year's plan as another's first draft.
+ */
+export type CopyMenu = { 
+/**
+ * The year it is taken from.
+ */
+from: number, 
+/**
+ * The year it becomes the draft of.
+ */
+to: number, };
 
 /**
  * Takes the plans of one year over into another, for groups that have none there.
@@ -4406,6 +4445,19 @@ name: string, };
 export type Level = "乡镇" | "县" | "市" | "省" | "全国";
 
 /**
+ * Says that an activity was one of an item's.
+ */
+export type LinkMenuActivity = { 
+/**
+ * Of which.
+ */
+item: MenuItemId, 
+/**
+ * Which activity; it is no other item's.
+ */
+activity: ActivityId, };
+
+/**
  * Which activities to list; what is absent does not narrow.
  */
 export type ListActivities = { 
@@ -4458,6 +4510,27 @@ raised_by: string,
  * When.
  */
 raised_on: Day, };
+
+/**
+ * Makes an activity of an item, with everybody who is expected as a claimed attendance.
+ */
+export type MakeMenuActivity = { 
+/**
+ * Of which.
+ */
+item: MenuItemId, 
+/**
+ * Its first day.
+ */
+starts_on: Day, 
+/**
+ * How many half-days it lasts.
+ */
+half_days: number, 
+/**
+ * Only those of this group are expected, and it is the group's activity.
+ */
+group: GroupId | null, };
 
 /**
  * A sheet to be made, with the options that differ from their defaults.
@@ -4527,6 +4600,576 @@ contact_visits: boolean,
  * Only what the deputy led (领衔).
  */
 as_lead: boolean, };
+
+/**
+ * An activity made of an item, or one that could be said to be.
+ */
+export type MenuActivity = { 
+/**
+ * Which.
+ */
+id: ActivityId, 
+/**
+ * What it was.
+ */
+kind: DutyKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its first day.
+ */
+starts_on: Day, 
+/**
+ * Who came, approved by the office.
+ */
+came: number, 
+/**
+ * Who waits for the office to check the attendance.
+ */
+claimed: number, };
+
+/**
+ * An activity was made of an item.
+ */
+export type MenuActivityMade = { 
+/**
+ * Which.
+ */
+activity: ActivityId, 
+/**
+ * How many are expected.
+ */
+expected: number, };
+
+/**
+ * A deputy's choice was kept.
+ */
+export type MenuChosen = { 
+/**
+ * Optional items chosen this year, with those that were come to without signing up.
+ */
+chosen: number, 
+/**
+ * Of these, on the waiting list only.
+ */
+waiting: number, 
+/**
+ * How many more are to be chosen.
+ */
+still_to_choose: number, };
+
+/**
+ * A year's plan was taken over.
+ */
+export type MenuCopied = { 
+/**
+ * Drafts made.
+ */
+copied: number, 
+/**
+ * Items the year had already, by title and months.
+ */
+skipped: number, };
+
+/**
+ * How many stand how with an item; 请假 and 未参加 apart.
+ */
+export type MenuCounts = { 
+/**
+ * Whom it is for.
+ */
+audience: number, 
+/**
+ * Signed up with a seat, whatever came of it.
+ */
+signed_up: number, 
+/**
+ * 候补.
+ */
+waiting: number, 
+/**
+ * 已完成.
+ */
+done: number, 
+/**
+ * 请假.
+ */
+leave: number, 
+/**
+ * 未参加.
+ */
+missed: number, 
+/**
+ * Activities made of it.
+ */
+activities: number, };
+
+/**
+ * An item whose months are over and of which nothing was held.
+ */
+export type MenuGap = { 
+/**
+ * The item.
+ */
+id: MenuItemId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The plan's year.
+ */
+year: number, 
+/**
+ * The last planned month.
+ */
+last_month: number, };
+
+/**
+ * The head of a column.
+ */
+export type MenuHead = { 
+/**
+ * The item.
+ */
+id: MenuItemId, 
+/**
+ * 固定 or 自选.
+ */
+part: MenuPart, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The first planned month.
+ */
+first_month: number, 
+/**
+ * The last planned month.
+ */
+last_month: number, 
+/**
+ * How far it has come.
+ */
+stage: MenuStage, 
+/**
+ * The last day to sign up.
+ */
+sign_up_by: Day | null, 
+/**
+ * Seats nobody has yet; none without a limit.
+ */
+seats_left: number | null, };
+
+/**
+ * What is entered of an item of the menu (DOMAIN §3).
+ */
+export type MenuItemFacts = { 
+/**
+ * The plan's year.
+ */
+year: number, 
+/**
+ * 固定 or 自选.
+ */
+part: MenuPart, 
+/**
+ * 视察农村饮水安全工程.
+ */
+title: string, 
+/**
+ * What its activities will be; 议案建议 have a register of their own.
+ */
+kind: DutyKind, 
+/**
+ * The first planned month, 1–12.
+ */
+first_month: number, 
+/**
+ * The last planned month: the same for one month, the quarter's last for a quarter, 12 for the whole year.
+ */
+last_month: number, 
+/**
+ * How many half-days it will last, 1 or more.
+ */
+half_days: number, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The station where it will be.
+ */
+station: StationId | null, 
+/**
+ * Who organises it.
+ */
+organiser: string | null, 
+/**
+ * How many may sign up; 0 for no limit, and for fixed items.
+ */
+seats: number, 
+/**
+ * The last day to sign up; optional items only.
+ */
+sign_up_by: Day | null, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * 说明.
+ */
+notes: string | null, };
+
+/**
+ * One item whole.
+ */
+export type MenuItemFile = { 
+/**
+ * As the plan shows it.
+ */
+line: MenuLine, 
+/**
+ * Who signed up, in order: the first `seats` have a seat.
+ */
+sign_ups: Array<MenuSignUp>, 
+/**
+ * Who withdrew, in order of the day.
+ */
+withdrawals: Array<MenuWithdrawal>, 
+/**
+ * Its activities, by day.
+ */
+activities: Array<MenuActivity>, 
+/**
+ * Everybody it concerns, in the order of the roster.
+ */
+people: Array<MenuPerson>, 
+/**
+ * Whom its next activity would expect.
+ */
+expected: Array<DeputyId>, };
+
+/**
+ *An item of the duty menu (履职菜单).
+ */
+export type MenuItemId = number;
+
+/**
+ * Asks for one item.
+ */
+export type MenuItemRef = { 
+/**
+ * Which.
+ */
+id: MenuItemId, };
+
+/**
+ * An item as it was looked at.
+ */
+export type MenuItemSeen = { 
+/**
+ * Which.
+ */
+id: MenuItemId, 
+/**
+ * The revision that was looked at.
+ */
+revision: number, };
+
+/**
+ * A line of the plan.
+ */
+export type MenuLine = { 
+/**
+ * The item.
+ */
+id: MenuItemId, 
+/**
+ * Counts up with each change; sent back when changing.
+ */
+revision: number, 
+/**
+ * 联络站's name.
+ */
+station_name: string | null, 
+/**
+ * The name of the group it is for.
+ */
+group_name: string | null, 
+/**
+ * How far it has come.
+ */
+stage: MenuStage, 
+/**
+ * Why it was cancelled, where it was.
+ */
+cancelled_reason: string | null, 
+/**
+ * Who stands how.
+ */
+counts: MenuCounts, 
+/**
+ * Whether its months are over, it was published and nothing was held.
+ */
+is_overdue: boolean, 
+/**
+ * The plan's year.
+ */
+year: number, 
+/**
+ * 固定 or 自选.
+ */
+part: MenuPart, 
+/**
+ * 视察农村饮水安全工程.
+ */
+title: string, 
+/**
+ * What its activities will be; 议案建议 have a register of their own.
+ */
+kind: DutyKind, 
+/**
+ * The first planned month, 1–12.
+ */
+first_month: number, 
+/**
+ * The last planned month: the same for one month, the quarter's last for a quarter, 12 for the whole year.
+ */
+last_month: number, 
+/**
+ * How many half-days it will last, 1 or more.
+ */
+half_days: number, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The station where it will be.
+ */
+station: StationId | null, 
+/**
+ * Who organises it.
+ */
+organiser: string | null, 
+/**
+ * How many may sign up; 0 for no limit, and for fixed items.
+ */
+seats: number, 
+/**
+ * The last day to sign up; optional items only.
+ */
+sign_up_by: Day | null, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * 说明.
+ */
+notes: string | null, };
+
+/**
+ * Deputies down, items across: who has done which part of the plan.
+ */
+export type MenuMatrix = { 
+/**
+ * Items that were published, in the plan's order.
+ */
+items: Array<MenuHead>, 
+/**
+ * Deputies who hold the mandate and whoever else did something, in the order of the roster.
+ */
+lines: Array<MenuMatrixLine>, 
+/**
+ * How many optional items a deputy is to choose; 0 where the office never said.
+ */
+least_choices: number, };
+
+/**
+ * One deputy's part of the plan.
+ */
+export type MenuMatrixLine = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * The deputy's group.
+ */
+group: GroupId | null, 
+/**
+ * Where the deputy stands with each item; none where it is not for the deputy.
+ */
+cells: Array<MenuStanding | null>, 
+/**
+ * Items done.
+ */
+done: number, 
+/**
+ * Fixed items still to come.
+ */
+due: number, 
+/**
+ * Optional items chosen: signed up for, or come to.
+ */
+chosen: number, 
+/**
+ * How many more are to be chosen.
+ */
+still_to_choose: number, };
+
+/**
+ * How many optional items a deputy is to choose, from which year on: a setting of the office.
+ */
+export type MenuMinimum = { 
+/**
+ * The first year it holds for; a later one takes over from its own year.
+ */
+from_year: number, 
+/**
+ * How many; 0 asks for none.
+ */
+least: number, 
+/**
+ * The local rule it stands in.
+ */
+basis: string | null, };
+
+/**
+ * Asks for one dated minimum.
+ */
+export type MenuMinimumRef = { 
+/**
+ * The year from which it holds.
+ */
+from_year: number, };
+
+/**
+ * Whether an item of the duty menu (履职菜单) is for everybody it names, or for those who sign up.
+ */
+export type MenuPart = "fixed" | "optional";
+
+/**
+ * A deputy and where the deputy stands with an item.
+ */
+export type MenuPerson = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * Where.
+ */
+standing: MenuStanding, };
+
+/**
+ * A deputy signed up for an item.
+ */
+export type MenuSignUp = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * When.
+ */
+signed_on: Day, 
+/**
+ * The place on the waiting list, 1 for the next; none with a seat.
+ */
+waits_at: number | null, };
+
+/**
+ * How far an item of the duty menu has come.
+ */
+export type MenuStage = "draft" | "published" | "held" | "closed" | "cancelled";
+
+/**
+ * Where a deputy stands with an item of the duty menu. Leave was granted; 未参加 is whatever else kept one away.
+ */
+export type MenuStanding = "done" | "leave" | "missed" | "signed_up" | "waiting" | "due" | "not_chosen";
+
+/**
+ * What the secretary does to an item of the duty menu.
+ */
+export type MenuStep = "publish" | "take_back" | "close" | "reopen" | "cancel" | "restore";
+
+/**
+ * A deputy who had signed up.
+ */
+export type MenuWithdrawal = { 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * When.
+ */
+withdrawn_on: Day, 
+/**
+ * Why, where it was said.
+ */
+reason: string | null, };
+
+/**
+ * A year's plan.
+ */
+export type MenuYear = { 
+/**
+ * Which year.
+ */
+year: number, 
+/**
+ * By first month, then last month, fixed before optional.
+ */
+items: Array<MenuLine>, 
+/**
+ * How many optional items a deputy is to choose this year; none where the office never said.
+ */
+minimum: MenuMinimum | null, 
+/**
+ * Deputies who hold the mandate.
+ */
+deputies: number, 
+/**
+ * Of them, who chose fewer than the minimum.
+ */
+short_of_choices: number, 
+/**
+ * Every year that has a plan, newest first.
+ */
+years: Array<number>, };
+
+/**
+ * Asks for a year's plan.
+ */
+export type MenuYearAsked = { 
+/**
+ * Which.
+ */
+year: number, };
 
 /**
  * A minimum the office keeps.
@@ -7203,6 +7846,19 @@ target: number,
 due: Day | null, };
 
 /**
+ * Keeps an item: a new one without `existing`, else that one changed.
+ */
+export type SaveMenuItem = { 
+/**
+ * Which, as it was looked at; none for a new one.
+ */
+existing: MenuItemSeen | null, 
+/**
+ * What to keep.
+ */
+facts: MenuItemFacts, };
+
+/**
  * Keeps a minimum: a new one without `id`, else that one changed.
  */
 export type SaveMinimum = { 
@@ -7895,6 +8551,23 @@ deputies: Array<Rulebook>,
 groups: Array<GroupRulebook>, };
 
 /**
+ * Signs deputies up for an optional item, all of them or none.
+ */
+export type SignUpForMenu = { 
+/**
+ * For which.
+ */
+item: MenuItemId, 
+/**
+ * Who, in the order they came.
+ */
+deputies: Array<DeputyId>, 
+/**
+ * Whether to put on the waiting list whoever finds no seat; else that is refused.
+ */
+may_wait: boolean, };
+
+/**
  * How far a quarter has come (DOMAIN §5).
  */
 export type Stage = "open" | "circulated" | "closed" | "published";
@@ -8028,6 +8701,23 @@ said: string,
  * How far the follow-up came by it.
  */
 stage_name: string, };
+
+/**
+ * Takes one item or several a step on, all of them or none.
+ */
+export type StepMenuItems = { 
+/**
+ * Which, as they were looked at.
+ */
+items: Array<MenuItemSeen>, 
+/**
+ * The step.
+ */
+step: MenuStep, 
+/**
+ * Why, where they are cancelled.
+ */
+reason: string | null, };
 
 /**
  * Takes a rectification item a step further.
@@ -8688,6 +9378,15 @@ label: string,
 at: string, };
 
 /**
+ * Says that an activity was none of the menu's after all; the activity stays.
+ */
+export type UnlinkMenuActivity = { 
+/**
+ * Which activity.
+ */
+activity: ActivityId, };
+
+/**
  * Takes back that these deputies were paid for activities of these days.
  */
 export type UnpayAllowances = { 
@@ -8952,6 +9651,23 @@ total: Points,
 further: Array<WhatIf>, };
 
 /**
+ * Takes a deputy's name off an item.
+ */
+export type WithdrawFromMenu = { 
+/**
+ * From which.
+ */
+item: MenuItemId, 
+/**
+ * Who.
+ */
+deputy: DeputyId, 
+/**
+ * Why, where it was said.
+ */
+reason: string | null, };
+
+/**
  * From which day so many working days are counted.
  */
 export type WorkdaysAfter = { 
@@ -9087,6 +9803,24 @@ export interface Commands {
   "oaths.remove_ceremony": { input: CeremonyRef; output: Empty };
   "oaths.save_official": { input: SaveOfficial; output: OfficialRef };
   "oaths.remove_official": { input: OfficialRef; output: Empty };
+  "menu.year": { input: MenuYearAsked; output: MenuYear };
+  "menu.item": { input: MenuItemRef; output: MenuItemFile };
+  "menu.matrix": { input: MenuYearAsked; output: MenuMatrix };
+  "menu.gaps": { input: Empty; output: Array<MenuGap> };
+  "menu.save_item": { input: SaveMenuItem; output: MenuItemRef };
+  "menu.remove_item": { input: MenuItemRef; output: Empty };
+  "menu.step": { input: StepMenuItems; output: Empty };
+  "menu.sign_up": { input: SignUpForMenu; output: Empty };
+  "menu.withdraw": { input: WithdrawFromMenu; output: Empty };
+  "menu.choose": { input: ChooseFromMenu; output: MenuChosen };
+  "menu.make_activity": { input: MakeMenuActivity; output: MenuActivityMade };
+  "menu.linkable": { input: MenuItemRef; output: Array<MenuActivity> };
+  "menu.link": { input: LinkMenuActivity; output: Empty };
+  "menu.unlink": { input: UnlinkMenuActivity; output: Empty };
+  "menu.copy_year": { input: CopyMenu; output: MenuCopied };
+  "menu.minimums": { input: Empty; output: Array<MenuMinimum> };
+  "menu.save_minimum": { input: MenuMinimum; output: Empty };
+  "menu.remove_minimum": { input: MenuMinimumRef; output: Empty };
   "suggestions.list": { input: Empty; output: SuggestionList };
   "suggestions.read": { input: SuggestionRef; output: SuggestionFile };
   "suggestions.save": { input: SaveSuggestion; output: SuggestionRef };

@@ -15,7 +15,7 @@ mod store;
 
 pub use duty_fact::DutyFact;
 pub use evidence::{add_evidence, evidence, remove_evidence};
-pub use ops::{claims, copy, list, read, remove, review, save};
+pub use ops::{checked, claims, copy, list, read, remove, review, save};
 pub use pasting::read_pasted;
 pub use patterns::{
     group_activities, remove_template, save_standards, save_template, standards, templates,

@@ -43,12 +43,8 @@ pub fn read(office: &Office, asked: ActivityRef) -> Result<ActivityFile> {
 /// Invalid at a field; Refused with `activity_alike` where one like it is there already and that was not confirmed;
 /// Stale where somebody changed it meanwhile; NotFound.
 pub fn save(office: &mut Office, save: SaveActivity) -> Result<ActivitySaved> {
-    let facts = rules::tidied(save.facts);
-    let attendances: Vec<AttendanceFacts> =
-        save.attendances.into_iter().map(rules::tidied_attendance).collect();
     let people = People::read(office)?;
-    rules::check(&facts, settings::office(office.db())?.term_from)?;
-    rules::check_all(&attendances, facts.half_days, &people.all())?;
+    let (facts, attendances) = people.checked(office, save.facts, save.attendances)?;
     let kept = save.id.map(|id| store::one(office.db(), id)).transpose()?;
     let is_renamed = kept.as_ref().is_none_or(|(kept, _)| key(kept) != key(&facts));
     if is_renamed && !save.even_if_alike {
@@ -62,6 +58,20 @@ pub fn save(office: &mut Office, save: SaveActivity) -> Result<ActivitySaved> {
     })?;
     let (_, revision) = store::one(office.db(), id)?;
     Ok(ActivitySaved { id, revision, notes: people.notes(office, &facts, &attendances) })
+}
+
+/// A new activity as it would be kept, for a slice that makes activities; nothing is kept.
+///
+/// # Errors
+/// As [`save`].
+pub fn checked(
+    office: &Office,
+    facts: ActivityFacts,
+    attendances: Vec<AttendanceFacts>,
+) -> Result<(ActivityFacts, Vec<AttendanceFacts>)> {
+    let (facts, attendances) = People::read(office)?.checked(office, facts, attendances)?;
+    refuse_alike(office, None, &facts, &attendances)?;
+    Ok((facts, attendances))
 }
 
 /// What two entries of one activity have in common.
@@ -152,6 +162,20 @@ impl People {
     fn all(&self) -> Vec<Person<'_>> {
         let person = |deputy| person(deputy, &self.changes);
         self.deputies.iter().map(person).collect()
+    }
+
+    fn checked(
+        &self,
+        office: &Office,
+        facts: ActivityFacts,
+        attendances: Vec<AttendanceFacts>,
+    ) -> Result<(ActivityFacts, Vec<AttendanceFacts>)> {
+        let facts = rules::tidied(facts);
+        let attendances: Vec<AttendanceFacts> =
+            attendances.into_iter().map(rules::tidied_attendance).collect();
+        rules::check(&facts, settings::office(office.db())?.term_from)?;
+        rules::check_all(&attendances, facts.half_days, &self.all())?;
+        Ok((facts, attendances))
     }
 
     fn notes(&self, office: &Office, facts: &ActivityFacts, attendances: &[AttendanceFacts]) -> Vec<String> {

@@ -31,6 +31,11 @@ use crate::ladder::api::{
     LadderCandidates, LadderCandidatesOf, LadderCaseFile, LadderCaseLine, LadderCaseRef, LadderStandards,
     OpenLadderCase, TakeLadderStep,
 };
+use crate::menu::api::{
+    ChooseFromMenu, CopyMenu, LinkMenuActivity, MakeMenuActivity, MenuActivity, MenuActivityMade, MenuChosen,
+    MenuCopied, MenuGap, MenuItemFile, MenuItemRef, MenuMatrix, MenuMinimum, MenuMinimumRef, MenuYear,
+    MenuYearAsked, SaveMenuItem, SignUpForMenu, StepMenuItems, UnlinkMenuActivity, WithdrawFromMenu,
+};
 use crate::oaths::api::{CeremonyRef, HoldOath, OathList, OfficialRef, SaveOfficial};
 use crate::places::api::{
     ConstituencyFacts, GroupFacts, PlaceRef, Places, SavePlace, StationFacts, VillageFacts,
@@ -63,8 +68,8 @@ use crate::values::{
     RectificationId, RulebookId, StationId, VillageId,
 };
 use crate::{
-    activities, appraisals, contacts, deputies, evaluations, expenses, group_plans, journal, ladder, oaths,
-    places, pledges, points, publication, rosters, safekeeping, settings, suggestions, tables,
+    activities, appraisals, contacts, deputies, evaluations, expenses, group_plans, journal, ladder, menu,
+    oaths, places, pledges, points, publication, rosters, safekeeping, settings, suggestions, tables,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -210,6 +215,26 @@ commands! {
         "oaths.save_official": SaveOfficial => OfficialRef = |office, save, _| oaths::save_official(office, &save);
         "oaths.remove_official": OfficialRef => Empty =
             |office, asked, _| done(oaths::remove_official(office, asked));
+
+        "menu.year": MenuYearAsked => MenuYear = |office, asked, _| menu::year(office, asked);
+        "menu.item": MenuItemRef => MenuItemFile = |office, asked, _| menu::item(office, asked);
+        "menu.matrix": MenuYearAsked => MenuMatrix = |office, asked, _| menu::matrix(office, asked);
+        "menu.gaps": Empty => Vec<MenuGap> = |office, _, _| menu::gaps(office);
+        "menu.save_item": SaveMenuItem => MenuItemRef = |office, save, _| menu::save_item(office, save);
+        "menu.remove_item": MenuItemRef => Empty = |office, asked, _| done(menu::remove_item(office, asked));
+        "menu.step": StepMenuItems => Empty = |office, asked, _| done(menu::step(office, &asked));
+        "menu.sign_up": SignUpForMenu => Empty = |office, asked, _| done(menu::sign_up(office, &asked));
+        "menu.withdraw": WithdrawFromMenu => Empty = |office, asked, _| done(menu::withdraw(office, &asked));
+        "menu.choose": ChooseFromMenu => MenuChosen = |office, asked, _| menu::choose(office, &asked);
+        "menu.make_activity": MakeMenuActivity => MenuActivityMade =
+            |office, asked, _| menu::make_activity(office, asked);
+        "menu.linkable": MenuItemRef => Vec<MenuActivity> = |office, asked, _| menu::linkable(office, asked);
+        "menu.link": LinkMenuActivity => Empty = |office, asked, _| done(menu::link(office, asked));
+        "menu.unlink": UnlinkMenuActivity => Empty = |office, asked, _| done(menu::unlink(office, asked));
+        "menu.copy_year": CopyMenu => MenuCopied = |office, asked, _| menu::copy_year(office, asked);
+        "menu.minimums": Empty => Vec<MenuMinimum> = |office, _, _| menu::minimums(office);
+        "menu.save_minimum": MenuMinimum => Empty = |office, minimum, _| done(menu::save_minimum(office, minimum));
+        "menu.remove_minimum": MenuMinimumRef => Empty = |office, asked, _| done(menu::remove_minimum(office, asked));
 
         "suggestions.list": Empty => SuggestionList = |office, _, _| suggestions::list(office);
         "suggestions.read": SuggestionRef => SuggestionFile = |office, asked, _| suggestions::read(office, asked);

@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0013_evaluations.sql"),
     include_str!("migrations/0014_pledges.sql"),
     include_str!("migrations/0015_registers.sql"),
+    include_str!("migrations/0016_menu.sql"),
 ];
 
 /// The version this program writes.

@@ -160,6 +160,50 @@ words! {
     }
 }
 
+words! {
+    /// Whether an item of the duty menu (履职菜单) is for everybody it names, or for those who sign up.
+    MenuPart {
+        Fixed = "fixed", "固定";
+        Optional = "optional", "自选";
+    }
+}
+
+words! {
+    /// How far an item of the duty menu has come.
+    MenuStage {
+        Draft = "draft", "拟定";
+        Published = "published", "已公布";
+        Held = "held", "已开展";
+        Closed = "closed", "已办结";
+        Cancelled = "cancelled", "已取消";
+    }
+}
+
+words! {
+    /// What the secretary does to an item of the duty menu.
+    MenuStep {
+        Publish = "publish", "公布";
+        TakeBack = "take_back", "撤回";
+        Close = "close", "办结";
+        Reopen = "reopen", "重新开启";
+        Cancel = "cancel", "取消";
+        Restore = "restore", "恢复";
+    }
+}
+
+words! {
+    /// Where a deputy stands with an item of the duty menu. Leave was granted; 未参加 is whatever else kept one away.
+    MenuStanding {
+        Done = "done", "已完成";
+        Leave = "leave", "请假";
+        Missed = "missed", "未参加";
+        SignedUp = "signed_up", "已报名";
+        Waiting = "waiting", "候补";
+        Due = "due", "待参加";
+        NotChosen = "not_chosen", "未选";
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -46,6 +46,7 @@ id! {
     PledgeItemId: "An item of a pledge (承诺事项).",
     CatalogueItemId: "An item of the office's list of pledges (承诺事项库).",
     PledgeMinimumId: "How much deputies must pledge at least, from a day on (承诺最低数).",
+    MenuItemId: "An item of the duty menu (履职菜单).",
     AttendanceId: "One deputy's attendance of an activity.",
     EvaluationId: "An evaluation session (述职评议).",
     RectificationId: "A rectification item (整改事项).",

@@ -21,7 +21,8 @@ mod workdays;
 pub use appraisal::{CompositePart, Grade};
 pub use day::Day;
 pub use duty::{
-    ActivityLevel, Attendance, ContactKind, DutyKind, DutyRole, Occasion, Review, SuggestionKind, Tier,
+    ActivityLevel, Attendance, ContactKind, DutyKind, DutyRole, MenuPart, MenuStage, MenuStanding, MenuStep,
+    Occasion, Review, SuggestionKind, Tier,
 };
 pub use evaluation::{
     BallotResult, Electorate, RectificationStage, RectificationStep, ReportForm, SessionStage,
@@ -30,7 +31,7 @@ pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
     ActivityId, ActivityTemplateId, AllowanceRateId, AttendanceId, CatalogueItemId, ConstituencyId,
     ContactId, CorrectionId, DeputyId, EvaluationId, EvidenceId, ExpenseId, GroupId, LadderCaseId,
-    OathCeremonyId, OathTakerId, ObjectionId, OperationId, PlanItemId, PledgeId, PledgeItemId,
+    MenuItemId, OathCeremonyId, OathTakerId, ObjectionId, OperationId, PlanItemId, PledgeId, PledgeItemId,
     PledgeMinimumId, RectificationId, RulebookId, StationId, SuggestionId, TermId, VillageId, VisitId,
 };
 pub use ladder::{DecidingBody, LadderMove, LadderStage, SuspensionGround, TalkBy, TerminationGround};
