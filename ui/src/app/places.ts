@@ -28,6 +28,7 @@ export const PLACES: readonly Place[] = [
     icon: "activity",
     page: () => import("@/features/activities/ActivitiesPage.vue"),
   },
+  { path: "/menu", name: "履职菜单", icon: "menu", page: () => import("@/features/menu/MenuPage.vue") },
   { path: "/points", name: "积分", icon: "points", page: () => import("@/features/points/PointsPage.vue") },
   {
     path: "/pledges",

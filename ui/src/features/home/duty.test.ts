@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 
 import type { QuarterLine, QuarterSheet, SheetRow } from "@/backend"
 
-import { gapsOfSheet, waitingQuarters } from "./duty"
+import { gapsOfSheet, waitingItems, waitingQuarters } from "./duty"
 
 function line(quarter: string, more: Partial<QuarterLine> = {}): QuarterLine {
   return {
@@ -58,4 +58,29 @@ it("in the running quarter claims wait and some did nothing yet", () => {
     ["第三季度还没有履职记录的代表", 1],
   ])
   expect(gapsOfSheet({ ...sheet, rows: [row(1, 0)] } as QuarterSheet, "2026-08-01")).toEqual([])
+})
+
+function gap(id: number, year: number) {
+  return { id, title: `第 ${id} 项`, year, last_month: 8 }
+}
+
+it("planned items that nobody held are named while they are few", () => {
+  expect(waitingItems([gap(1, 2025), gap(2, 2026)], "2026-09-30")).toEqual([
+    {
+      words: "“第 1 项”计划 2025 年 8 月完成，还没有开展",
+      to: { path: "/menu", query: { year: "2025", open: "1" } },
+      overdue: true,
+    },
+    {
+      words: "“第 2 项”计划 8 月完成，还没有开展",
+      to: { path: "/menu", query: { year: "2026", open: "2" } },
+      overdue: true,
+    },
+  ])
+  const many = waitingItems(
+    [1, 2, 3, 4].map((id) => gap(id, 2026)),
+    "2026-09-30",
+  )
+  expect(many.map(({ words }) => words)).toEqual(["履职菜单有 4 项过了计划时间还没有开展"])
+  expect(waitingItems([], "2026-09-30")).toEqual([])
 })

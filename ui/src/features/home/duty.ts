@@ -1,6 +1,6 @@
-// What the office should know today of duty records and points: quarters that wait, claims nobody reviewed, deputies who did nothing.
+// What the office should know today of duty records and points: quarters and planned items that wait, claims nobody reviewed, deputies who did nothing.
 
-import type { Day, Quarter, QuarterLine, QuarterSheet } from "@/backend"
+import type { Day, MenuGap, Quarter, QuarterLine, QuarterSheet } from "@/backend"
 
 import type { Gap } from "./today"
 
@@ -63,6 +63,27 @@ export function waitingQuarters(lines: readonly QuarterLine[], today: Day): Wait
       })
   }
   return found
+}
+
+function inMenu(year: number, open?: number): Gap["to"] {
+  return { path: "/menu", query: { year: String(year), ...(open ? { open: String(open) } : {}) } }
+}
+
+/** Each named by itself while there are few. */
+const MOST_NAMED = 3
+
+/** What the duty menu planned for months that are over and nobody held. */
+export function waitingItems(gaps: readonly MenuGap[], today: Day): Waiting[] {
+  const oldest = gaps[0]
+  if (gaps.length > MOST_NAMED && oldest) {
+    const words = `履职菜单有 ${gaps.length} 项过了计划时间还没有开展`
+    return [{ words, to: inMenu(oldest.year), overdue: true }]
+  }
+  return gaps.map(({ id, title, year, last_month }) => {
+    const month = today.startsWith(`${year}-`) ? `${last_month} 月` : `${year} 年 ${last_month} 月`
+    const words = `“${title}”计划 ${month}完成，还没有开展`
+    return { words, to: inMenu(year, id), overdue: true }
+  })
 }
 
 /** What is missing in the quarter that is going on. */
