@@ -3,6 +3,7 @@
 mod duty;
 mod evaluations;
 mod forms;
+mod menu;
 mod pdf;
 mod pledges;
 mod points;
@@ -11,7 +12,7 @@ mod session;
 mod town;
 
 use dutybook_core::paper::{Drawing, Item};
-use dutybook_core::publication::api::MakeSheet;
+use dutybook_core::publication::api::{MakeSheet, SheetKind};
 use dutybook_core::publication::town::Town;
 use dutybook_core::publication::{draw, list, make};
 use dutybook_core::{Kind, Refusal};
@@ -35,6 +36,12 @@ fn refused(town: &Town, document: &str, options: &Value) -> Refusal {
     make(town, &asked(document, options), &mut |_, _| Ok(())).unwrap_err()
 }
 
+/// Each sheet with the options under which it names deputies: the menu that is posted names what is planned.
+fn naming() -> Vec<(SheetKind, Value)> {
+    let options = |name: &str| if name == "duty-menu" { json!({"form": "named"}) } else { json!({}) };
+    list().into_iter().map(|kind| (kind.clone(), options(&kind.name))).collect()
+}
+
 /// All texts of a drawing without the spaces that spread them.
 fn words(drawing: &Drawing) -> String {
     let texts: Vec<String> = drawing.pages.iter().flat_map(dutybook_core::paper::Page::texts).collect();
@@ -44,8 +51,8 @@ fn words(drawing: &Drawing) -> String {
 #[test]
 fn every_name_stands_on_every_sheet_whole() {
     let town = town_of(&NAMES);
-    for kind in list() {
-        let words = words(&drawn(&town, &kind.name, &json!({})));
+    for (kind, options) in naming() {
+        let words = words(&drawn(&town, &kind.name, &options));
         for name in NAMES {
             assert!(words.lines().any(|line| line == name), "{}: {name} in\n{words}", kind.name);
         }
@@ -103,8 +110,8 @@ fn nothing_stands_outside_its_page() {
 #[test]
 fn a_character_no_face_has_is_refused_with_its_bearer() {
     let town = town_of(&["王芳", "李\u{3106C}"]);
-    for kind in list() {
-        let refusal = refused(&town, &kind.name, &json!({}));
+    for (kind, options) in naming() {
+        let refusal = refused(&town, &kind.name, &options);
         assert!(refusal.message.contains("李\u{3106C}") && refusal.message.contains("U+3106C"), "{refusal}");
     }
 }

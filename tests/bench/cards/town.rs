@@ -51,6 +51,7 @@ pub fn town_of(deputies: usize) -> Town {
         talks: Vec::new(),
         evaluation: None,
         pledges: None,
+        menu: None,
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }

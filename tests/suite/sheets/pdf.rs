@@ -3,11 +3,11 @@
 use std::io::Write;
 use std::process::Command;
 
-use dutybook_core::publication::{list, make};
+use dutybook_core::publication::make;
 use serde_json::json;
 
 use super::town::town_of;
-use super::{NAMES, asked};
+use super::{NAMES, asked, naming};
 
 /// The text of a PDF without spaces, as poppler finds it.
 pub fn text_of(pdf: &[u8]) -> String {
@@ -26,8 +26,8 @@ fn run(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> String {
 #[test]
 fn names_are_found_faces_are_embedded_and_the_same_facts_give_the_same_bytes() {
     let town = town_of(&NAMES);
-    for kind in list() {
-        let sheet = || make(&town, &asked(&kind.name, &json!({})), &mut |_, _| Ok(())).unwrap();
+    for (kind, options) in naming() {
+        let sheet = || make(&town, &asked(&kind.name, &options), &mut |_, _| Ok(())).unwrap();
         let (first, second) = (sheet(), sheet());
         assert!(first.pdf == second.pdf, "{} differs from one time to the next", kind.name);
         let text = text_of(&first.pdf);

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::pdf::text_of;
 use super::town::{quarter_of, town_of};
-use super::{NAMES, asked, drawn, refused, words};
+use super::{NAMES, asked, drawn, naming, refused, words};
 use dutybook_core::publication::make;
 
 /// Every sheet but the roster, whose private columns are asked for by name, with each choice of each option, and
@@ -92,8 +92,9 @@ fn a_number_typed_into_the_wrong_field_is_not_posted() {
         town.deputies[0].facts.position = Some(text.into());
         // The points sheet and the notice of an evaluation say nothing of posts.
         let without = ["points-sheet", "evaluation-notice"];
-        for kind in list().into_iter().filter(|kind| kind.posted && !without.contains(&kind.name.as_str())) {
-            let refusal = refused(&town, &kind.name, &json!({}));
+        let posted = naming().into_iter().filter(|(kind, _)| kind.posted);
+        for (kind, options) in posted.filter(|(kind, _)| !without.contains(&kind.name.as_str())) {
+            let refusal = refused(&town, &kind.name, &options);
             assert!(refusal.message.contains("王芳") && refusal.message.contains("职务"), "{refusal}");
         }
     }
@@ -107,8 +108,9 @@ fn who_is_not_in_office_is_not_posted() {
     town.deputies[2].status = Status::Suspended;
     town.quarter = Some(quarter_of(&town.deputies));
     // The notice of an evaluation tells of those who reported that day.
-    for kind in list().into_iter().filter(|kind| kind.posted && kind.name != "evaluation-notice") {
-        let words = words(&drawn(&town, &kind.name, &json!({})));
+    let posted = naming().into_iter().filter(|(kind, _)| kind.posted && kind.name != "evaluation-notice");
+    for (kind, options) in posted {
+        let words = words(&drawn(&town, &kind.name, &options));
         assert!(
             words.contains("王芳") && !words.contains("李明") && !words.contains("张伟"),
             "{}",

@@ -1,6 +1,6 @@
 //! A town for sheets: each deputy has private facts that are known by heart.
 
-use super::session;
+use super::{menu, session};
 use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
 use dutybook_core::expenses::api::{AllowanceLine, AllowanceList};
 use dutybook_core::ladder::TalkTaken;
@@ -26,22 +26,21 @@ use dutybook_core::values::{
 /// A town of deputies of these names; every third agreed to have her phone published.
 pub fn town_of(names: &[&str]) -> Town {
     let deputies: Vec<Kept> = names.iter().enumerate().map(|(at, name)| kept(at, name)).collect();
-    let quarter = quarter_of(&deputies);
-    let (allowances, oaths) = (allowances_of(&deputies), oaths_of(&deputies));
     Town {
         office: office(),
         preferences: preferences(),
         places: places(names.len()),
-        deputies,
         deeds: deeds(names.len()),
         raised: raised(names.len()),
-        quarter: Some(quarter),
-        allowances: Some(allowances),
-        oaths: Some(oaths),
+        quarter: Some(quarter_of(&deputies)),
+        allowances: Some(allowances_of(&deputies)),
+        oaths: Some(oaths_of(&deputies)),
         earlier_quarters: vec![("2026Q2".parse().unwrap(), Points::whole(20))],
         talks: talks(names.len()),
         evaluation: Some(session::evaluation_of(names)),
         pledges: Some(pledges(names)),
+        menu: Some(menu::menu_of(&deputies)),
+        deputies,
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }

@@ -11,6 +11,7 @@ const SHEETS: &[(&str, &str)] = &[
     ("roster", "{}"),
     ("sign-in-sheet", "{}"),
     ("duty-form", "{}"),
+    ("duty-menu", "{\"year\":\"2026\"}"),
     ("points-sheet", "{}"),
     ("duty-column", "{}"),
     ("duty-file", "{}"),

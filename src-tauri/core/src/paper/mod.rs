@@ -14,6 +14,7 @@ pub mod display;
 mod duty_column;
 mod duty_file;
 mod duty_form;
+mod duty_menu;
 mod emit;
 mod evaluations;
 mod faces;
@@ -21,6 +22,7 @@ mod finish;
 pub mod fit;
 mod grid;
 mod letter;
+mod menu_form;
 mod notice_board;
 mod pen;
 mod photo;
@@ -42,6 +44,7 @@ pub use display::{Drawing, Ink, Item, Page};
 pub use duty_column::draw_duty_columns;
 pub use duty_file::draw_duty_files;
 pub use duty_form::draw_duty_forms;
+pub use duty_menu::draw_duty_menus;
 pub use emit::write_pdf;
 pub use evaluations::{
     draw_evaluation_ballots, draw_evaluation_notice, draw_evaluation_packet, draw_evaluation_tally,

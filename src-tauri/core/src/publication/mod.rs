@@ -10,6 +10,7 @@ pub mod deeds;
 pub mod duty_column;
 pub mod duty_file;
 pub mod duty_form;
+pub mod duty_menu;
 pub mod evaluations;
 pub mod notice_board;
 pub mod oath_list;

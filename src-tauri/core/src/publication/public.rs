@@ -101,11 +101,11 @@ impl PublicPerson {
     }
 }
 
-/// Whether a text that is to be posted under a deputy's name may be.
+/// Whether a text that is to be posted under a name, a deputy's or an item's, may be.
 ///
 /// # Errors
-/// Refused, naming deputy and field, where it holds what looks like a private number.
-pub(super) fn check_posted(name: &PersonName, field: &str, text: &str) -> Result<()> {
+/// Refused, by name and field, where it holds what looks like a private number.
+pub(super) fn check_posted(name: &impl std::fmt::Display, field: &str, text: &str) -> Result<()> {
     if !holds_a_long_number(text) {
         return Ok(());
     }

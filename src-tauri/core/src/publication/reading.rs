@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::api::MakeSheet;
 use super::deeds::{Deed, Raised};
+use super::duty_menu::{self, TownMenu};
 use super::evaluations::{self, Evaluation};
 use super::period::Period;
 use super::pledges::asked_year;
@@ -13,11 +14,13 @@ use super::{allowance_sheet, points_sheet, quarter_report};
 use crate::deputies::api::Status;
 use crate::evaluations::api::SessionRef;
 use crate::expenses::api::AllowancesOf;
+use crate::menu::api::MenuYearAsked;
 use crate::office::Office;
 use crate::pledges::api::PledgesOf;
 use crate::values::{ActivityId, Day, DutyRole, Points, Quarter};
 use crate::{
-    Result, activities, deputies, expenses, ladder, oaths, places, pledges, points, settings, suggestions,
+    Result, activities, deputies, expenses, ladder, menu, oaths, places, pledges, points, settings,
+    suggestions,
 };
 
 /// The town a sheet is made of.
@@ -40,6 +43,7 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
         oaths: None,
         evaluation: None,
         pledges: None,
+        menu: menu_of(office, asked)?,
         today: office.today(),
     };
     if let Some((from, to)) = days(&town, asked) {
@@ -107,6 +111,15 @@ fn read_for_packet(office: &Office, town: &mut Town, asked: &MakeSheet) -> Resul
         town.raised = raised(office, first, date)?;
     }
     Ok(())
+}
+
+/// The year's menu, where the sheet is made of it.
+fn menu_of(office: &Office, asked: &MakeSheet) -> Result<Option<TownMenu>> {
+    let typed = asked.options.get("year").and_then(|value| value.as_str()).unwrap_or_default();
+    let year = duty_menu::year(typed.trim(), office.today()).ok();
+    let Some(year) = year.filter(|_| asked.document == "duty-menu") else { return Ok(None) };
+    let asked = MenuYearAsked { year };
+    Ok(Some(TownMenu { plan: menu::year(office, asked)?, matrix: menu::matrix(office, asked)? }))
 }
 
 /// The quarter whose points the sheet needs.

@@ -3,8 +3,8 @@
 use super::api::{MakeSheet, SheetKind};
 use super::town::Town;
 use super::{
-    allowance_sheet, contact_cards, duty_column, duty_file, duty_form, evaluations, notice_board, oath_list,
-    pledge_board, pledge_letter, points_sheet, quarter_report, roster, sign_in_sheet, talk_record,
+    allowance_sheet, contact_cards, duty_column, duty_file, duty_form, duty_menu, evaluations, notice_board,
+    oath_list, pledge_board, pledge_letter, points_sheet, quarter_report, roster, sign_in_sheet, talk_record,
 };
 use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};
@@ -28,6 +28,7 @@ pub fn list() -> Vec<SheetKind> {
         roster::kind(),
         sign_in_sheet::kind(),
         duty_form::kind(),
+        duty_menu::kind(),
         points_sheet::kind(),
         pledge_board::kind(),
         pledge_letter::kind(),
@@ -82,6 +83,7 @@ pub fn draw(
         "contact-cards" => paper::draw_contact_cards(&contact_cards::compose(town, kind, options)?, step)?,
         "sign-in-sheet" => paper::draw_sign_in_sheets(&sign_in_sheet::compose(town, kind, options)?, step)?,
         "duty-form" => paper::draw_duty_forms(&duty_form::compose(town, kind, options)?, step)?,
+        "duty-menu" => paper::draw_duty_menus(&duty_menu::compose(town, kind, options)?, step)?,
         "points-sheet" => paper::draw_points_sheets(&points_sheet::compose(town, kind, options)?, step)?,
         "pledge-board" => paper::draw_pledge_boards(&pledge_board::compose(town, kind, options)?, step)?,
         "pledge-letter" => paper::draw_pledge_letters(&pledge_letter::compose(town, kind, options)?, step)?,

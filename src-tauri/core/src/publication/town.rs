@@ -1,6 +1,7 @@
 //! Everything a sheet can be made of, and the order and choice of deputies on it.
 
 use super::deeds::{Deed, Raised};
+use super::duty_menu::TownMenu;
 use super::evaluations::Evaluation;
 use super::options::Asked;
 use super::public::Kept;
@@ -44,6 +45,8 @@ pub struct Town {
     pub evaluation: Option<Evaluation>,
     /// What deputies pledged, where the sheet needs it.
     pub pledges: Option<PledgeList>,
+    /// A year's duty menu, where the sheet needs it.
+    pub menu: Option<TownMenu>,
     /// The day that stands on the sheet.
     pub today: Day,
 }
