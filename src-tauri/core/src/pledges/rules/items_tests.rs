@@ -58,7 +58,7 @@ fn a_listed_item_keeps_the_list_s_words_and_an_own_one_its_own() {
     assert_eq!(from_catalogue(&list[0], &year()).due, Some(day("2026-02-28")));
 
     let before = ItemFacts { text: "去年的说法".to_owned(), ..fixed };
-    let kept = saved(&asked(Some(1), "", 4), Some(&before), &[], &year()).unwrap();
+    let kept = saved(&asked(Some(1), "", 5), Some(&before), &[], &year()).unwrap();
     assert_eq!(kept.text, "去年的说法");
 }
 
