@@ -33,7 +33,7 @@ export type Step = "hold" | "decide" | "notify"
 export const NEXT: Record<SessionStage, { step: Step; word: string } | null> = {
   planned: { step: "hold", word: "登记已召开" },
   held: { step: "decide", word: "评定" },
-  decided: { step: "notify", word: "通报" },
+  decided: { step: "notify", word: "登记通报" },
   notified: null,
 }
 

@@ -132,3 +132,10 @@ export function useScores() {
 
   return { lines, changed, faulty, start, forget, asked: () => changed.value.map(asked) }
 }
+
+/** How many final scores there are and how many differ, in a sentence. */
+export function inSum(lines: readonly ScoreLine[]): string {
+  const decided = lines.filter(({ final_score }) => final_score.trim() !== "").length
+  const differing = lines.filter((line) => hundredths(finalDifference(line) ?? "0") !== 0).length
+  return `${decided} 人有审定分，其中 ${differing} 人与计算的不同；没有审定分的按计算的分。`
+}
