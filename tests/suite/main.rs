@@ -25,5 +25,6 @@ mod sheets;
 mod store;
 mod stroke_order;
 mod suggestions;
+mod terms;
 mod tidy;
 mod written_tables;

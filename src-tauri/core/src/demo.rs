@@ -2,6 +2,7 @@
 //!
 //! `assets/demo` holds it; its constituencies elect one to three deputies each, as Election Law art 25 has it.
 
+mod appraisals;
 mod contacts;
 mod evaluations;
 mod expenses;
@@ -129,7 +130,8 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         menu::add(db, file("menu.json")?, &rows.deputies)?;
         pledges::add(db, file("pledges.json")?, &rows.deputies)
     })?;
-    expenses::pay(office)
+    expenses::pay(office)?;
+    appraisals::add(office)
 }
 
 fn read() -> Result<Town> {

@@ -36,6 +36,7 @@ pub mod safekeeping;
 pub mod settings;
 pub mod suggestions;
 pub mod tables;
+pub mod terms;
 pub mod values;
 mod whole_file;
 pub mod work;

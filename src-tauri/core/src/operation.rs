@@ -176,6 +176,17 @@ acts! {
     PublishQuarter = "publish_quarter", "公示积分";
     CorrectPoints = "correct_points", "更正积分";
     RemoveCorrection = "remove_correction", "撤回更正";
+    SaveAppraisalScheme = "save_appraisal_scheme", "保存考评办法";
+    RemoveAppraisalScheme = "remove_appraisal_scheme", "删除考评办法";
+    SaveOpinion = "save_opinion", "登记考评意见";
+    AddVeto = "add_veto", "登记否决事项";
+    RemoveVeto = "remove_veto", "删除否决事项";
+    DecideAppraisal = "decide_appraisal", "审定年度考评";
+    CorrectGrade = "correct_grade", "更正等次";
+    RecommendReelection = "recommend_reelection", "登记连任推荐";
+    TickTermItem = "tick_term_item", "登记届内事项";
+    ArchiveTerm = "archive_term", "本届归档";
+    ChangeTerm = "change_term", "换届";
     OpenLadderCase = "open_ladder_case", "列入跟进";
     TakeLadderStep = "take_ladder_step", "登记跟进";
     SaveLadderStandards = "save_ladder_standards", "修改提醒标准";
@@ -203,13 +214,14 @@ impl Act {
     }
 
     /// Whether 撤销 is offered for it: the founding of the store is not a change of anything, and what a closed quarter
-    /// gave, a judged pledge was found to be or ballots decided is corrected, not taken back.
+    /// gave, a judged pledge was found to be ballots or a meeting decided is corrected, not taken back.
     pub fn can_be_undone(self) -> bool {
         !matches!(
             self,
             Self::FoundOffice
                 | Self::Redo
                 | Self::CloseQuarter
+                | Self::DecideAppraisal
                 | Self::JudgePledges
                 | Self::CorrectPledge
                 | Self::DecideSession
@@ -224,6 +236,7 @@ impl Act {
             Self::JudgePledges | Self::CorrectPledge => {
                 "评诺的结果不再改动；发现差错的，请作一次更正，写明原因。"
             }
+            Self::DecideAppraisal => "审定后的考评不再改动；发现差错的，请作一次更正，写明原因和会议。",
             _ => "如需更正，请直接修改有关内容。",
         }
     }

@@ -48,6 +48,7 @@ pub fn town_of(deputies: usize) -> Town {
         allowances: None,
         oaths: None,
         earlier_quarters: Vec::new(),
+        appraisal: None,
         talks: Vec::new(),
         evaluation: None,
         pledges: None,

@@ -36,7 +36,8 @@ fn the_group_s_head_talks_first_unless_a_reason_is_written() {
     let case = town.follow("王桂兰");
     let excused = but(talk("office", "2026-02-10"), "without_group_head", json!("本人就是组长"));
     assert_eq!(town.steps(&case, &[excused]), "talked");
-    let standards = json!({ "points_below_percent": 50, "improve_days": 90, "group_head_first": false });
+    let standards =
+        json!({ "points_below_percent": 50, "poor_years": 2, "improve_days": 90, "group_head_first": false });
     town.must("ladder.save_standards", standards);
     let other = town.follow("李明");
     assert_eq!(town.steps(&other, &[talk("office", "2026-02-10")]), "talked");

@@ -59,12 +59,12 @@ fn low_points_are_those_of_closed_quarters_below_the_line() {
     assert_eq!(reasons(&lines[0]), ["2026 年已结算的积分 3 分，不到全体平均 9 分的 50%。"]);
     assert_eq!(lines.as_array().map(Vec::len), Some(1));
     for (percent, listed_now) in [(34, 1), (33, 0), (0, 0), (100, 1)] {
-        let standards =
-            json!({ "points_below_percent": percent, "improve_days": 90, "group_head_first": true });
+        let standards = json!({ "points_below_percent": percent, "poor_years": 2, "improve_days": 90, "group_head_first": true });
         town.must("ladder.save_standards", standards);
         assert_eq!(listed(&mut town).as_array().map(Vec::len), Some(listed_now), "{percent} %");
     }
-    let too_much = json!({ "points_below_percent": 101, "improve_days": 90, "group_head_first": true });
+    let too_much =
+        json!({ "points_below_percent": 101, "poor_years": 2, "improve_days": 90, "group_head_first": true });
     let refusal = town.call("ladder.save_standards", too_much).unwrap_err();
     assert_eq!(refusal.field.as_deref(), Some("points_below_percent"));
 }

@@ -138,3 +138,29 @@ fn an_oath_list_has_officials_before_deputies_in_stroke_order() {
     let refusal = refused(&town, "oath-list", &json!({"date": "1999-01-01"}));
     assert_eq!(refusal.field.as_deref(), Some("who"));
 }
+
+#[test]
+fn a_letter_tells_the_employer_the_grade_as_it_stands() {
+    let mut town = town_of(&NAMES);
+    town.deputies[0].facts.employer = Some("清河镇财政所".into());
+    let first = town.deputies[0].facts.name.as_str().to_owned();
+    let letter = words(&drawn(&town, "employer-letter", &json!({ "only": first }))).replace('\n', "");
+    for said in [
+        "清河镇财政所：",
+        "2025年度代表履职考评情况的函",
+        "2026年1月8日镇人大主席团第十二次会议（会议纪要〔2026〕12号）审定、2026年9月8日",
+        "履职考评等次为“优秀”",
+        "予以表彰",
+        "特此函告。",
+        "—1—",
+    ] {
+        assert!(letter.contains(said), "{said} in\n{letter}");
+    }
+    let all = drawn(&town, "employer-letter", &json!({}));
+    assert_eq!(all.pages.len(), NAMES.len());
+    assert!(!words(&all).contains("—2—"), "each letter counts its own pages");
+    let nobody = refused(&town, "employer-letter", &json!({ "only": "查无此人" }));
+    assert_eq!(nobody.field.as_deref(), Some("only"));
+    town.appraisal = None;
+    assert_eq!(refused(&town, "employer-letter", &json!({ "year": "2024" })).field.as_deref(), Some("year"));
+}

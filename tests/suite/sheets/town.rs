@@ -1,10 +1,8 @@
 //! A town for sheets: each deputy has private facts that are known by heart.
 
-use super::{menu, session};
+use super::{followed, menu, session};
 use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
 use dutybook_core::expenses::api::{AllowanceLine, AllowanceList};
-use dutybook_core::ladder::TalkTaken;
-use dutybook_core::ladder::api::{Recheck, Talk};
 use dutybook_core::oaths::api::{OathBasis, OathList, OathTaker};
 use dutybook_core::places::api::{
     Constituency, ConstituencyFacts, Group, GroupFacts, Places, Station, StationFacts, Village,
@@ -20,7 +18,7 @@ use dutybook_core::settings::api::{OfficeFacts, Preferences};
 use dutybook_core::values::{
     Attendance, CatalogueItemId, ConstituencyId, Day, DeputyId, DutyKind, DutyRole, GroupId, IdNumber, Money,
     OathTakerId, PledgeAspect, PledgeId, PledgeItemId, PledgeSource, PledgeStage, Points, Review, StationId,
-    TalkBy, VillageId,
+    VillageId,
 };
 
 /// A town of deputies of these names; every third agreed to have her phone published.
@@ -36,41 +34,14 @@ pub fn town_of(names: &[&str]) -> Town {
         allowances: Some(allowances_of(&deputies)),
         oaths: Some(oaths_of(&deputies)),
         earlier_quarters: vec![("2026Q2".parse().unwrap(), Points::whole(20))],
-        talks: talks(names.len()),
+        appraisal: Some(followed::appraisal(names)),
+        talks: followed::talks(names.len()),
         evaluation: Some(session::evaluation_of(names)),
         pledges: Some(pledges(names)),
         menu: Some(menu::menu_of(&deputies)),
         deputies,
         today: Day::new(2026, 9, 30).unwrap(),
     }
-}
-
-/// A talk with everybody; nothing came of the first one's.
-fn talks(count: usize) -> Vec<TalkTaken> {
-    let day = |month| Day::new(2026, month, 8).unwrap();
-    let talk = |at: usize| TalkTaken {
-        deputy: DeputyId(at as i64),
-        reasons: vec!["2026 年已结算的积分 3 分，不到全体平均 9 分的 50%。".into()],
-        number: 1,
-        talk: Talk {
-            on: day(7),
-            by: TalkBy::GroupHead,
-            who: "陈组长".into(),
-            place: Some("柳林片区代表联络站".into()),
-            subject: "上半年参加活动少".into(),
-            words: Some("外出务工，回来得少。".into()),
-            promise: "下半年参加活动不少于四次".into(),
-            deadline: day(9),
-            without_group_head: None,
-        },
-        recheck: (at == 0).then(|| Recheck {
-            on: day(9),
-            improved: false,
-            findings: "只参加了一次".into(),
-            by: "赵秘书".into(),
-        }),
-    };
-    (0..count).map(talk).collect()
 }
 
 /// Two half-days' allowance for each, none of it paid.

@@ -23,6 +23,7 @@ const ORDER: &[(&str, u8)] = &[
     ("tables", 9),
     ("rosters", 10),
     ("safekeeping", 10),
+    ("terms", 11),
 ];
 
 const CORE: &str = "src-tauri/core/src/";

@@ -43,6 +43,12 @@ export const PLACES: readonly Place[] = [
     page: () => import("@/features/evaluations/EvaluationsPage.vue"),
   },
   {
+    path: "/appraisals",
+    name: "考评",
+    icon: "award",
+    page: () => import("@/features/appraisals/AppraisalsPage.vue"),
+  },
+  {
     path: "/suggestions",
     name: "议案建议",
     icon: "suggest",

@@ -293,6 +293,23 @@ activity: ActivityId,
 paths: Array<string>, };
 
 /**
+ * Enters a fact that holds a deputy's grade down.
+ */
+export type AddVeto = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * The fact and the best grade it leaves.
+ */
+veto: Veto, };
+
+/**
  * 劝辞: local practice, no act of law; the deputy is free to refuse.
  */
 export type Advice = { 
@@ -571,6 +588,220 @@ upheld: boolean,
  * What was found.
  */
 answer: string, };
+
+/**
+ * A deputy's year.
+ */
+export type AppraisalLine = { 
+/**
+ * The deputy.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 小组's name.
+ */
+group_name: string | null, 
+/**
+ * 类别.
+ */
+category: string | null, 
+/**
+ * 单位及职务.
+ */
+position: string | null, 
+/**
+ * Where the deputy stands.
+ */
+status: Status, 
+/**
+ * Whether the employer hears of the grade (国家工作人员).
+ */
+state_employed: boolean, 
+/**
+ * 综合得分; none where no part has a result.
+ */
+score: Points | null, 
+/**
+ * Place by score.
+ */
+rank: number | null, 
+/**
+ * The proposed grade.
+ */
+proposed: Grade | null, 
+/**
+ * Whether a tie over the last places of 优秀 is left to the meeting.
+ */
+tied: boolean, 
+/**
+ * Each part explained.
+ */
+parts: Array<JudgedPart>, 
+/**
+ * Where each part's result comes from, in sentences.
+ */
+sources: Array<string>, 
+/**
+ * Why the proposal is as it is.
+ */
+reasons: Array<string>, 
+/**
+ * What speaks against the deputy: found by the program, or entered by the office.
+ */
+vetoes: Array<VetoLine>, 
+/**
+ * 自评、小组、镇人大 opinions.
+ */
+opinions: Array<AppraisalOpinion>, 
+/**
+ * The grade as it stands: decided, or corrected since.
+ */
+grade: Grade | null, 
+/**
+ * Why the meeting decided otherwise than proposed; empty where it did not.
+ */
+decided_reason: string, 
+/**
+ * Whether the meeting honours the deputy (评优).
+ */
+honoured: boolean, 
+/**
+ * What was corrected since, the oldest first.
+ */
+corrections: Array<GradeCorrection>, };
+
+/**
+ * What one side thinks of a deputy's year.
+ */
+export type AppraisalOpinion = { 
+/**
+ * Whose it is.
+ */
+side: AppraisalSide, 
+/**
+ * The grade it is for; none where it only says something.
+ */
+grade: Grade | null, 
+/**
+ * What it says.
+ */
+words: string, 
+/**
+ * Who wrote it.
+ */
+by: string, 
+/**
+ * When.
+ */
+on: Day, };
+
+/**
+ *A scheme of appraisal (考评办法) the office keeps.
+ */
+export type AppraisalSchemeId = number;
+
+/**
+ * The year's table: live while it is open, as it was frozen once it was decided, corrections on top.
+ */
+export type AppraisalSheet = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How far it has come.
+ */
+stage: AppraisalStage, 
+/**
+ * The scheme's name.
+ */
+scheme_name: string, 
+/**
+ * The scheme.
+ */
+scheme: Scheme, 
+/**
+ * How many of the year's quarters are closed.
+ */
+closed_quarters: number, 
+/**
+ * What is still missing for a decision, in sentences; none of them stops it.
+ */
+gaps: Array<string>, 
+/**
+ * How the quota of 优秀 was shared out, in a sentence.
+ */
+quota: string | null, 
+/**
+ * How many may be 优秀; none where there is no quota.
+ */
+places: number | null, 
+/**
+ * The grades of the scheme, the best first.
+ */
+grades: Array<GradeName>, 
+/**
+ * The meeting that decided; none before.
+ */
+decision: Decision | null, 
+/**
+ * The deputies by score, those without one last.
+ */
+lines: Array<AppraisalLine>, };
+
+/**
+ * Whose opinion of a deputy's year it is.
+ */
+export type AppraisalSide = "self" | "group" | "office";
+
+/**
+ * How far a year's appraisal has come.
+ */
+export type AppraisalStage = "open" | "decided";
+
+/**
+ *A fact the office entered against a grade (一票否决).
+ */
+export type AppraisalVetoId = number;
+
+/**
+ * Asks for a year.
+ */
+export type AppraisalYear = { 
+/**
+ * Which: 2026.
+ */
+year: number, };
+
+/**
+ * A year and how far it has come.
+ */
+export type AppraisalYearLine = { 
+/**
+ * Which.
+ */
+year: number, 
+/**
+ * How far it has come.
+ */
+stage: AppraisalStage, 
+/**
+ * When it was decided.
+ */
+decided_on: Day | null, };
+
+/**
+ * Archives the term as one folder.
+ */
+export type ArchiveTerm = { 
+/**
+ * In which folder it is made.
+ */
+folder: string, };
 
 /**
  * A part of the window that shows what the store keeps; reloaded when an operation touched it.
@@ -1307,6 +1538,31 @@ id: DeputyId,
 change: StatusChange, };
 
 /**
+ * The change to the next term.
+ */
+export type ChangeTerm = { 
+/**
+ * 清河镇第二十届人民代表大会.
+ */
+congress: string, 
+/**
+ * 第二十届.
+ */
+name: string, 
+/**
+ * Its first day.
+ */
+starts_on: Day, 
+/**
+ * When the deputies who go on were elected.
+ */
+elected_on: Day, 
+/**
+ * Who was elected again.
+ */
+reelected: Array<DeputyId>, };
+
+/**
  * A value before and after; private ones are masked.
  */
 export type ChangedColumn = { 
@@ -1943,6 +2199,31 @@ points: Points,
 reason: string, };
 
 /**
+ * Corrects a grade after the decision.
+ */
+export type CorrectGrade = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Whose.
+ */
+deputy: DeputyId, 
+/**
+ * The right grade.
+ */
+grade: Grade, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The meeting that corrects it.
+ */
+decision: Decision, };
+
+/**
  * Corrects what was judged, in the open.
  */
 export type CorrectPledge = { 
@@ -2168,9 +2449,64 @@ visits: number, };
 export type Day = string;
 
 /**
+ * The meeting's decision over a year.
+ */
+export type DecideAppraisal = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The meeting.
+ */
+decision: Decision, 
+/**
+ * Everybody it grades; those left out get no grade.
+ */
+deputies: Array<DecidedGrade>, };
+
+/**
+ * What the meeting decided over one deputy.
+ */
+export type DecidedGrade = { 
+/**
+ * The deputy.
+ */
+deputy: DeputyId, 
+/**
+ * The grade.
+ */
+grade: Grade, 
+/**
+ * Why it is not the proposed one; needed where it is not.
+ */
+reason: string | null, 
+/**
+ * Whether the deputy is honoured.
+ */
+honoured: boolean, };
+
+/**
  * A body that decides or announces.
  */
 export type DecidingBody = "congress" | "presidium" | "county_committee" | "office";
+
+/**
+ * The meeting that decided.
+ */
+export type Decision = { 
+/**
+ * When it met.
+ */
+on: Day, 
+/**
+ * Which: 镇人大主席团第十二次会议.
+ */
+meeting: string, 
+/**
+ * The number of its minutes.
+ */
+minutes: string, };
 
 /**
  * What is taken off, each written as a positive number; nothing written, nothing taken.
@@ -3255,6 +3591,40 @@ taken: StepTaken, };
 export type Grade = "excellent" | "qualified" | "competent" | "basic" | "unqualified" | "incompetent";
 
 /**
+ * A grade corrected after the decision.
+ */
+export type GradeCorrection = { 
+/**
+ * The grade before.
+ */
+before: Grade | null, 
+/**
+ * The grade since.
+ */
+after: Grade, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The meeting that corrected it.
+ */
+decision: Decision, };
+
+/**
+ * A grade and its name.
+ */
+export type GradeName = { 
+/**
+ * The grade.
+ */
+grade: Grade, 
+/**
+ * 优秀.
+ */
+name: string, };
+
+/**
  * From which score each grade begins, the score itself included: `excellent` and `qualified` for three grades, or
  * `excellent`, `competent` and `basic` for four.
  */
@@ -4100,6 +4470,31 @@ deputies: Array<KeptRulebook<Rulebook>>,
 groups: Array<KeptRulebook<GroupRulebook>>, };
 
 /**
+ * A scheme the office keeps (考评办法); dated, and never edited once a year was decided by it.
+ */
+export type KeptScheme = { 
+/**
+ * Its row; none for the one that comes with the program.
+ */
+id: AppraisalSchemeId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Since which day it holds.
+ */
+from: Day, 
+/**
+ * What it says.
+ */
+scheme: Scheme, 
+/**
+ * Whether a year was decided by it.
+ */
+used: boolean, };
+
+/**
  * One electorate's counted ballots for a deputy.
  */
 export type KeptTally = { 
@@ -4391,6 +4786,10 @@ export type LadderStandards = {
  * A year's points below so many percent of everybody's mean are low; 0: points are not looked at.
  */
 points_below_percent: number, 
+/**
+ * So many poor years running; 0: they are not looked at.
+ */
+poor_years: number, 
 /**
  * Days between a talk and its deadline that the form suggests.
  */
@@ -5709,6 +6108,27 @@ updated: number,
 undone: boolean, };
 
 /**
+ * A term that has ended.
+ */
+export type PastTerm = { 
+/**
+ * 第十八届.
+ */
+name: string, 
+/**
+ * The congress's full name.
+ */
+congress: string, 
+/**
+ * Its first day.
+ */
+starts_on: Day | null, 
+/**
+ * How many deputies it had.
+ */
+deputies: number, };
+
+/**
  * What was read; nothing is kept, and nothing was guessed.
  */
 export type Pasted = { 
@@ -6973,7 +7393,7 @@ deputies: Array<DeputyId> | null, };
 /**
  * Sorts of reasons.
  */
-export type ReasonKind = "absent_twice" | "absent_once" | "low_points";
+export type ReasonKind = "absent_twice" | "poor_years" | "poor_evaluation" | "absent_once" | "low_points";
 
 /**
  * The recall is voted on (Election Law arts 52, 53).
@@ -7020,6 +7440,23 @@ findings: string,
  * Who looked.
  */
 by: string, };
+
+/**
+ * Recommends a deputy for re-election, or says that not; without `recommended` takes it back.
+ */
+export type Recommend = { 
+/**
+ * Whom.
+ */
+deputy: DeputyId, 
+/**
+ * Whether.
+ */
+recommended: boolean | null, 
+/**
+ * Why; needed where not.
+ */
+reason: string, };
 
 /**
  * A record's number or word, given back as it came.
@@ -7111,6 +7548,56 @@ export type RectificationStage = "open" | "reported" | "passed";
  * What is done about a rectification item.
  */
 export type RectificationStep = "report" | "pass" | "return";
+
+/**
+ * 连任推荐: everybody's record of the term and whom the office recommends.
+ */
+export type Reelection = { 
+/**
+ * The years that were decided, the oldest first.
+ */
+years: Array<number>, 
+/**
+ * The deputies who hold their mandate, in stroke order.
+ */
+lines: Array<ReelectionLine>, };
+
+/**
+ * A deputy's record of the term.
+ */
+export type ReelectionLine = { 
+/**
+ * The deputy.
+ */
+deputy: DeputyId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 小组's name.
+ */
+group_name: string | null, 
+/**
+ * Terms served, this one included.
+ */
+terms_served: number | null, 
+/**
+ * The grade of each decided year; none where the deputy got none.
+ */
+grades: Array<Grade | null>, 
+/**
+ * The record in a sentence.
+ */
+record: string, 
+/**
+ * Whether the office recommends the deputy; none before it said so.
+ */
+recommended: boolean | null, 
+/**
+ * Why, in words.
+ */
+reason: string, };
 
 /**
  * Something was not done, and the store is as it was.
@@ -7885,6 +8372,23 @@ id: OathTakerId | null,
 facts: OfficialFacts, };
 
 /**
+ * Enters an opinion, or changes it; one without grade and words takes it away.
+ */
+export type SaveOpinion = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * About whom.
+ */
+deputy: DeputyId, 
+/**
+ * The opinion.
+ */
+opinion: AppraisalOpinion, };
+
+/**
  * Keeps a place: a new one without `id`, else that one changed.
  */
 export type SavePlace<I, F> = { 
@@ -8013,6 +8517,27 @@ id: RulebookId | null,
 rulebook: EitherRulebook, };
 
 /**
+ * Keeps a scheme: a new one, or one that no year was decided by changed.
+ */
+export type SaveScheme = { 
+/**
+ * Which; none for a new one.
+ */
+id: AppraisalSchemeId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Since which day it holds.
+ */
+from: Day, 
+/**
+ * What it says.
+ */
+scheme: Scheme, };
+
+/**
  * Keeps a session: a new one without `existing`, else that one changed.
  */
 export type SaveSession = { 
@@ -8071,6 +8596,40 @@ contact: ContactId,
  * What to keep.
  */
 facts: VisitFacts, };
+
+/**
+ * How a year is graded.
+ */
+export type Scheme = { 
+/**
+ * How much each part weighs.
+ */
+weights: CompositeWeights, 
+/**
+ * From which score each grade begins.
+ */
+thresholds: GradeThresholds, 
+/**
+ * How many points are worth a full hundred.
+ */
+points_full: FullMark, 
+/**
+ * What becomes of a part nobody has a result for.
+ */
+missing: MissingPart, 
+/**
+ * How many may be 优秀; none: no limit.
+ */
+quota: Quota | null, };
+
+/**
+ * Asks for a scheme.
+ */
+export type SchemeRef = { 
+/**
+ * Which.
+ */
+id: AppraisalSchemeId, };
 
 /**
  * An item that is given a score.
@@ -9240,9 +9799,127 @@ export type TemplateRef = {
 id: ActivityTemplateId, };
 
 /**
+ * What was archived.
+ */
+export type TermArchived = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * The files in it, by name.
+ */
+files: Array<string>, };
+
+/**
  *A term of the congress (届).
  */
 export type TermId = number;
+
+/**
+ * A line of a checklist.
+ */
+export type TermItem = { 
+/**
+ * Its word.
+ */
+item: string, 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * The article, or 工作惯例.
+ */
+basis: string, 
+/**
+ * What the records say; empty where they say nothing.
+ */
+found: string, 
+/**
+ * Whether it is done: by the records, or because it was ticked.
+ */
+done: boolean, 
+/**
+ * When it was ticked by hand.
+ */
+ticked_on: Day | null, 
+/**
+ * What was noted with the tick.
+ */
+note: string, };
+
+/**
+ * The checklist of a part of the term.
+ */
+export type TermList = { 
+/**
+ * Of which part.
+ */
+phase: TermPhase, 
+/**
+ * 届初.
+ */
+name: string, 
+/**
+ * Its lines.
+ */
+items: Array<TermItem>, };
+
+/**
+ * The part of a term a checklist is for.
+ */
+export type TermPhase = "start" | "middle" | "end";
+
+/**
+ * How far a term has come.
+ */
+export type TermStage = "open" | "archived" | "changed";
+
+/**
+ * The current term with its checklists, and the terms before it.
+ */
+export type TermView = { 
+/**
+ * The current term.
+ */
+id: TermId, 
+/**
+ * 清河镇第十九届人民代表大会.
+ */
+congress: string, 
+/**
+ * 第十九届.
+ */
+name: string, 
+/**
+ * Its first day.
+ */
+starts_on: Day | null, 
+/**
+ * Its last day, five years on (Deputies Law art 2).
+ */
+ends_on: Day | null, 
+/**
+ * How far it has come.
+ */
+stage: TermStage, 
+/**
+ * When it was last archived.
+ */
+archived_on: Day | null, 
+/**
+ * The part of the term today falls in.
+ */
+phase: TermPhase, 
+/**
+ * The checklists, in order.
+ */
+lists: Array<TermList>, 
+/**
+ * Terms that have ended, the newest first.
+ */
+past: Array<PastTerm>, };
 
 /**
  * The end of the mandate (Deputies Law art 62).
@@ -9278,6 +9955,23 @@ competent_from: Percent,
  * 基本称职 from so many percent.
  */
 basic_from: Percent, };
+
+/**
+ * Ticks a line by hand, or takes the tick away.
+ */
+export type TickTermItem = { 
+/**
+ * Which.
+ */
+item: string, 
+/**
+ * When it was done; none takes the tick away.
+ */
+on: Day | null, 
+/**
+ * A note.
+ */
+note: string, };
 
 /**
  * How good it was, where the office grades (分级定分).
@@ -9476,6 +10170,28 @@ why: string,
  * The best grade it leaves; none: the lowest.
  */
 at_most: Grade | null, };
+
+/**
+ * A fact that holds a deputy's grade down.
+ */
+export type VetoLine = { 
+/**
+ * The office's own entry; none where the program found it in the records.
+ */
+id: AppraisalVetoId | null, 
+/**
+ * The fact and the best grade it leaves.
+ */
+veto: Veto, };
+
+/**
+ * Asks for one of the office's own vetoes.
+ */
+export type VetoRef = { 
+/**
+ * Which.
+ */
+id: AppraisalVetoId, };
 
 /**
  * A village or community (村/社区).
@@ -9863,6 +10579,18 @@ export interface Commands {
   "points.corrections": { input: Empty; output: Array<CounterPosting> };
   "points.correct": { input: Correct; output: CorrectionId };
   "points.remove_correction": { input: CounterPostingRef; output: Empty };
+  "appraisals.years": { input: Empty; output: Array<AppraisalYearLine> };
+  "appraisals.sheet": { input: AppraisalYear; output: AppraisalSheet };
+  "appraisals.save_opinion": { input: SaveOpinion; output: Empty };
+  "appraisals.add_veto": { input: AddVeto; output: AppraisalVetoId };
+  "appraisals.remove_veto": { input: VetoRef; output: Empty };
+  "appraisals.decide": { input: DecideAppraisal; output: Empty };
+  "appraisals.correct": { input: CorrectGrade; output: Empty };
+  "appraisals.schemes": { input: Empty; output: Array<KeptScheme> };
+  "appraisals.save_scheme": { input: SaveScheme; output: AppraisalSchemeId };
+  "appraisals.remove_scheme": { input: SchemeRef; output: Empty };
+  "appraisals.reelection": { input: Empty; output: Reelection };
+  "appraisals.recommend": { input: Recommend; output: Empty };
   "ladder.candidates": { input: LadderCandidatesOf; output: LadderCandidates };
   "ladder.cases": { input: Empty; output: Array<LadderCaseLine> };
   "ladder.read": { input: LadderCaseRef; output: LadderCaseFile };
@@ -9900,6 +10628,10 @@ export interface Commands {
   "rosters.forget_mapping": { input: Empty; output: Empty };
   "tables.export": { input: ExportTable; output: Written };
   "tables.write": { input: WriteTable; output: Written };
+  "terms.view": { input: Empty; output: TermView };
+  "terms.tick": { input: TickTermItem; output: Empty };
+  "terms.archive": { input: ArchiveTerm; output: TermArchived };
+  "terms.change": { input: ChangeTerm; output: Empty };
   "documents.preview": { input: MakeSheet; output: SheetPreview };
   "documents.print": { input: PrintSheet; output: SheetWritten };
   "journal.list": { input: Empty; output: Array<JournalLine> };

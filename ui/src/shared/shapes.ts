@@ -36,6 +36,7 @@ export const SHAPES = {
   pledge: "M5 3.5h10v13H5zM7.5 7h5M7.5 11l1.8 1.8 3.4-3.6",
   points: "M4 16.5V11h3v5.5M8.5 16.5V7h3v9.5M13 16.5v-13h3v13M3 16.5h14",
   ballot: "M3 9.5h14v7H3zM6 9.5v-6h8v6M7.8 6l1.6 1.6 2.8-3M6 13h8",
+  award: "M10 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8M7.6 10.7 6.5 17l3.5-2.2 3.5 2.2-1.1-6.3",
 } as const
 
 /** The name of a drawn sign. */

@@ -7,7 +7,10 @@ use crate::activities::api::{
     ListActivities, Pasted, ReadPasted, ReviewAttendances, SaveActivity, SaveTemplate, TemplateLine,
     TemplateRef, TrainingAsked, TrainingCoverage, UseTemplate,
 };
-use crate::appraisals::api::{AskedComposite, CompositeAnswer};
+use crate::appraisals::api::{
+    AddVeto, AppraisalSheet, AppraisalYear, AppraisalYearLine, AskedComposite, CompositeAnswer, CorrectGrade,
+    DecideAppraisal, KeptScheme, Recommend, Reelection, SaveOpinion, SaveScheme, SchemeRef, VetoRef,
+};
 use crate::contacts::api::{
     ContactFile, ContactList, ContactPrivate, ContactRef, Coverage, CoverageAsked, SaveContact, SaveVisit,
     VisitRef,
@@ -63,13 +66,14 @@ use crate::suggestions::api::{
     ReviewSuggestions, SaveSuggestion, SuggestionFile, SuggestionList, SuggestionRef,
 };
 use crate::tables::api::{ExportTable, WriteTable, Written};
+use crate::terms::api::{ArchiveTerm, ChangeTerm, TermArchived, TermView, TickTermItem};
 use crate::values::{
-    ActivityTemplateId, CatalogueItemId, ConstituencyId, CorrectionId, GroupId, ObjectionId, PledgeMinimumId,
-    RectificationId, RulebookId, StationId, VillageId,
+    ActivityTemplateId, AppraisalSchemeId, AppraisalVetoId, CatalogueItemId, ConstituencyId, CorrectionId,
+    GroupId, ObjectionId, PledgeMinimumId, RectificationId, RulebookId, StationId, VillageId,
 };
 use crate::{
     activities, appraisals, contacts, deputies, evaluations, expenses, group_plans, journal, ladder, menu,
-    oaths, places, pledges, points, publication, rosters, safekeeping, settings, suggestions, tables,
+    oaths, places, pledges, points, publication, rosters, safekeeping, settings, suggestions, tables, terms,
 };
 
 /// `pure` commands take their input alone; the others an open office, the input and the work's progress.
@@ -295,6 +299,24 @@ commands! {
         "points.remove_correction": CounterPostingRef => Empty =
             |office, asked, _| done(points::remove_correction(office, asked));
 
+        "appraisals.years": Empty => Vec<AppraisalYearLine> = |office, _, _| appraisals::years(office);
+        "appraisals.sheet": AppraisalYear => AppraisalSheet = |office, asked, _| appraisals::sheet(office, asked);
+        "appraisals.save_opinion": SaveOpinion => Empty =
+            |office, save, _| done(appraisals::save_opinion(office, &save));
+        "appraisals.add_veto": AddVeto => AppraisalVetoId = |office, add, _| appraisals::add_veto(office, &add);
+        "appraisals.remove_veto": VetoRef => Empty =
+            |office, asked, _| done(appraisals::remove_veto(office, asked));
+        "appraisals.decide": DecideAppraisal => Empty = |office, asked, _| done(appraisals::decide(office, &asked));
+        "appraisals.correct": CorrectGrade => Empty = |office, asked, _| done(appraisals::correct(office, &asked));
+        "appraisals.schemes": Empty => Vec<KeptScheme> = |office, _, _| appraisals::schemes(office);
+        "appraisals.save_scheme": SaveScheme => AppraisalSchemeId =
+            |office, save, _| appraisals::save_scheme(office, &save);
+        "appraisals.remove_scheme": SchemeRef => Empty =
+            |office, asked, _| done(appraisals::remove_scheme(office, asked));
+        "appraisals.reelection": Empty => Reelection = |office, _, _| appraisals::reelection(office);
+        "appraisals.recommend": Recommend => Empty =
+            |office, asked, _| done(appraisals::recommend(office, &asked));
+
         "ladder.candidates": LadderCandidatesOf => LadderCandidates = |office, asked, _| ladder::candidates(office, asked);
         "ladder.cases": Empty => Vec<LadderCaseLine> = |office, _, _| ladder::cases(office);
         "ladder.read": LadderCaseRef => LadderCaseFile = |office, asked, _| ladder::read(office, asked);
@@ -347,6 +369,10 @@ commands! {
 
         "tables.export": ExportTable => Written = |office, asked, work| tables::export(office, &asked, work);
         "tables.write": WriteTable => Written = |_, table, _| tables::write(table);
+        "terms.view": Empty => TermView = |office, _, _| terms::view(office);
+        "terms.tick": TickTermItem => Empty = |office, asked, _| done(terms::tick(office, &asked));
+        "terms.archive": ArchiveTerm => TermArchived = |office, asked, work| terms::archive(office, &asked, work);
+        "terms.change": ChangeTerm => Empty = |office, asked, _| done(terms::change(office, &asked));
 
         "documents.preview": MakeSheet => SheetPreview = |office, make, work| publication::preview(office, &make, work);
         "documents.print": PrintSheet => SheetWritten = |office, print, work| publication::print(office, &print, work);

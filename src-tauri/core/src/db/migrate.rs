@@ -24,6 +24,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0014_pledges.sql"),
     include_str!("migrations/0015_registers.sql"),
     include_str!("migrations/0016_menu.sql"),
+    include_str!("migrations/0017_appraisals.sql"),
+    include_str!("migrations/0018_terms.sql"),
 ];
 
 /// The version this program writes.

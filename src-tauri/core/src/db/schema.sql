@@ -73,6 +73,87 @@ CREATE TABLE allowance_rates (
     source TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE appraisal_corrections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appraisal_id INTEGER NOT NULL REFERENCES appraisals (id),
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    grade_before TEXT,
+    grade_after TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    meeting TEXT NOT NULL,
+    minutes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE appraisal_grades (
+    appraisal_id INTEGER NOT NULL REFERENCES appraisals (id),
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    grade TEXT NOT NULL,
+    honoured INTEGER NOT NULL,
+    PRIMARY KEY (appraisal_id, deputy_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER decided_grades_are_not_changed BEFORE UPDATE ON appraisal_grades
+BEGIN
+    SELECT raise(ABORT, 'the year is decided');
+END;
+
+CREATE TRIGGER decided_grades_are_not_removed BEFORE DELETE ON appraisal_grades
+BEGIN
+    SELECT raise(ABORT, 'the year is decided');
+END;
+
+CREATE TABLE appraisal_opinions (
+    year INTEGER NOT NULL,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    side TEXT NOT NULL CHECK (side = 'self' OR side = 'group' OR side = 'office'),
+    grade TEXT,
+    words TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    PRIMARY KEY (year, deputy_id, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE appraisal_schemes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    from_day TEXT NOT NULL UNIQUE,
+    -- Weights, thresholds, full mark, quota, as JSON: a scheme is judged by and kept whole.
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE appraisal_vetoes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    year INTEGER NOT NULL,
+    deputy_id INTEGER NOT NULL REFERENCES deputies (id),
+    why TEXT NOT NULL,
+    at_most TEXT
+) STRICT;
+
+CREATE INDEX appraisal_vetoes_by_year ON appraisal_vetoes (year, deputy_id);
+
+CREATE TABLE appraisals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    year INTEGER NOT NULL,
+    decided_on TEXT NOT NULL,
+    meeting TEXT NOT NULL,
+    minutes TEXT NOT NULL,
+    scheme_id INTEGER REFERENCES appraisal_schemes (id),
+    sheet TEXT NOT NULL,
+    UNIQUE (term_id, year)
+) STRICT;
+
+CREATE TRIGGER decided_appraisals_are_not_changed BEFORE UPDATE ON appraisals
+BEGIN
+    SELECT raise(ABORT, 'the year is decided');
+END;
+
+CREATE TRIGGER decided_appraisals_are_not_removed BEFORE DELETE ON appraisals
+BEGIN
+    SELECT raise(ABORT, 'the year is decided');
+END;
+
 CREATE TABLE attendances (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     activity_id INTEGER NOT NULL REFERENCES activities (id) ON DELETE CASCADE,
@@ -540,6 +621,7 @@ CREATE INDEX ladder_cases_by_deputy ON ladder_cases (deputy_id);
 CREATE TABLE ladder_standards (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     points_below_percent INTEGER NOT NULL CHECK (points_below_percent BETWEEN 0 AND 100),
+    poor_years INTEGER NOT NULL CHECK (poor_years >= 0),
     improve_days INTEGER NOT NULL CHECK (improve_days >= 1),
     group_head_first INTEGER NOT NULL
 ) STRICT;
@@ -963,6 +1045,12 @@ CREATE TABLE rectifications (
 
 CREATE INDEX rectifications_by_result ON rectifications (session_id, deputy_id);
 
+CREATE TABLE reelection_marks (
+    deputy_id INTEGER PRIMARY KEY REFERENCES deputies (id),
+    recommended INTEGER NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE reveals (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     deputy_id INTEGER NOT NULL,
@@ -1076,13 +1164,21 @@ CREATE TABLE suggestions (
 
 CREATE INDEX suggestions_by_date ON suggestions (date);
 
+CREATE TABLE term_checks (
+    term_id INTEGER NOT NULL REFERENCES terms (id),
+    item TEXT NOT NULL,
+    done_on TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (term_id, item)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE terms (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     congress TEXT NOT NULL,
     name TEXT NOT NULL,
     starts_on TEXT,
     is_current INTEGER NOT NULL
-) STRICT;
+, archived_on TEXT) STRICT;
 
 CREATE TABLE villages (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -18,5 +18,6 @@ pub use ops::{add, change, change_status, photo, read, remove, reveal, set_photo
 pub use photo_folder::import_photos;
 pub use rules::standing_on;
 pub use store::{
-    Newcomers, all, all_status_changes, insert, keep_photo, photo_bytes, register_status, set_oath, update,
+    Newcomers, all, all_status_changes, carry_over, insert, keep_photo, photo_bytes, register_status,
+    set_oath, update,
 };

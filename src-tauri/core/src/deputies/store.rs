@@ -106,6 +106,16 @@ pub fn insert(
 /// So many newcomers stand in one statement: each statement costs as much by itself as a row does.
 const AT_ONCE: usize = 16;
 
+/// A deputy of an earlier term who was elected again: a new row with the photo of the old one.
+///
+/// # Errors
+/// Refused where the ID number is somebody else's.
+pub fn carry_over(db: &Connection, term: TermId, deputy: &Deputy, facts: &DeputyFacts) -> Result<DeputyId> {
+    let id = insert(db, term, facts, &deputy.private)?;
+    db.execute("UPDATE deputies SET photo_hash = ?2 WHERE id = ?1", params![id, deputy.photo])?;
+    Ok(id)
+}
+
 /// The new deputies of a term, many in a row.
 pub struct Newcomers<'a> {
     db: &'a Connection,

@@ -12,4 +12,6 @@ mod store;
 mod talks;
 
 pub use ops::{candidates, cases, open, read, save_standards, standards, take_step};
+pub use rules::is_open;
+pub use store::keep_case;
 pub use talks::{TalkTaken, talks};

@@ -12,8 +12,8 @@ use crate::deputies::Deputy;
 use crate::office::Office;
 use crate::operation::{Act, Operation};
 use crate::places::api::Places;
-use crate::values::{Day, DeputyId, LadderStage, Points, Quarter};
-use crate::{Refusal, Result, deputies, places, points, settings};
+use crate::values::{BallotResult, Day, DeputyId, LadderStage};
+use crate::{Refusal, Result, appraisals, deputies, evaluations, places, settings};
 
 /// Who may need a reminder, with the reasons: a list for people, no decision.
 ///
@@ -22,8 +22,10 @@ use crate::{Refusal, Result, deputies, places, points, settings};
 pub fn candidates(office: &Office, asked: LadderCandidatesOf) -> Result<LadderCandidates> {
     let db = office.db();
     let standards = store::standards(db)?;
-    let missed = store::missed_sessions(db, term_from(office)?, office.today())?;
-    let (closed_quarters, points) = closed_points(office, asked.year)?;
+    let missed = appraisals::missed_sessions(db, term_from(office)?, office.today())?;
+    let (closed_quarters, points) = appraisals::closed_points(office, asked.year)?;
+    let grades = appraisals::grades(db)?;
+    let evaluated = evaluations_of(office, asked.year)?;
     let all_points = (points.values().copied().sum(), u32::try_from(points.len()).unwrap_or(u32::MAX));
     let places = places::all(db)?;
     let open: BTreeMap<DeputyId, _> = store::all(db)?
@@ -38,6 +40,8 @@ pub fn candidates(office: &Office, asked: LadderCandidatesOf) -> Result<LadderCa
             missed: missed.get(&deputy.id).map_or(&[], Vec::as_slice),
             points: points.get(&deputy.id).copied(),
             all_points,
+            grades: grades.get(&deputy.id),
+            evaluations: evaluated.get(&deputy.id).map_or(&[], Vec::as_slice),
             today: office.today(),
         };
         let reasons = rules::look(&looked, standards);
@@ -58,21 +62,14 @@ pub fn candidates(office: &Office, asked: LadderCandidatesOf) -> Result<LadderCa
     Ok(LadderCandidates { year: asked.year, closed_quarters, lines })
 }
 
-/// How many quarters of a year are closed, and what each deputy has of them.
-fn closed_points(office: &Office, year: i32) -> Result<(u32, BTreeMap<DeputyId, Points>)> {
-    let mut sums: BTreeMap<DeputyId, Points> = BTreeMap::new();
-    let mut closed = 0;
-    for line in points::quarters(office)?.iter().filter(|line| line.stage.is_closed()) {
-        let quarter: Quarter = line.quarter;
-        if quarter.year() != year {
-            continue;
-        }
-        closed += 1;
-        for row in points::sheet(office, quarter)?.rows {
-            *sums.entry(row.deputy).or_default() += row.total;
-        }
+/// Each deputy's decided evaluations of a year.
+fn evaluations_of(office: &Office, year: i32) -> Result<BTreeMap<DeputyId, Vec<(Day, BallotResult)>>> {
+    let mut results: BTreeMap<DeputyId, Vec<(Day, BallotResult)>> = BTreeMap::new();
+    let Some((from, to)) = Day::new(year, 1, 1).zip(Day::new(year, 12, 31)) else { return Ok(results) };
+    for fact in evaluations::facts(office.db(), from, to)? {
+        results.entry(fact.deputy).or_default().push((fact.date, fact.result));
     }
-    Ok((closed, sums))
+    Ok(results)
 }
 
 fn term_from(office: &Office) -> Result<Day> {
@@ -161,7 +158,7 @@ fn deputy_of(office: &Office, id: DeputyId) -> Result<Deputy> {
 }
 
 fn known<'k>(office: &Office, case: &'k KeptCase) -> Result<Known<'k>> {
-    let missed = store::missed_sessions(office.db(), term_from(office)?, office.today())?;
+    let missed = appraisals::missed_sessions(office.db(), term_from(office)?, office.today())?;
     let sessions = missed.get(&case.deputy).map_or(0, Vec::len);
     Ok(Known {
         opened_on: case.opened_on,

@@ -26,13 +26,20 @@ const SEAL: f32 = mm(45.0);
 pub(super) struct Letter {
     pub setting: Setting,
     pages: Vec<Page>,
+    /// Pages on which a letter begins.
+    begins: Vec<usize>,
     y: f32,
 }
 
 impl Letter {
     /// An empty letter.
     pub fn new() -> Self {
-        Self { setting: Setting::default(), pages: vec![Page::new(PAPER.0, PAPER.1)], y: TOP }
+        Self {
+            setting: Setting::default(),
+            pages: vec![Page::new(PAPER.0, PAPER.1)],
+            begins: vec![0],
+            y: TOP,
+        }
     }
 
     /// A new page, unless this one is empty.
@@ -41,6 +48,19 @@ impl Letter {
             self.pages.push(Page::new(PAPER.0, PAPER.1));
             self.y = TOP;
         }
+    }
+
+    /// Another letter: on a page of its own, which is counted from 1 again.
+    pub fn begin(&mut self) {
+        self.new_page();
+        self.begins.push(self.pages.len() - 1);
+    }
+
+    /// To whom it goes, at the left.
+    pub fn addressee(&mut self, text: &str) -> Result<()> {
+        let fitted = fit(&mut self.setting, text, block(Role::Fang, 2))?;
+        self.lines(&fitted, Align::Left);
+        Ok(())
     }
 
     /// The title, in the middle over the text.
@@ -116,6 +136,8 @@ impl Letter {
     /// The whole, with page numbers.
     pub fn finish(mut self, title: &str) -> Result<Drawing> {
         for (at, page) in self.pages.iter_mut().enumerate() {
+            let first = self.begins.iter().rev().find(|first| **first <= at).copied().unwrap_or_default();
+            let at = at - first;
             let text = format!("— {} —", at + 1);
             let place = (LEFT + 14.0, PAPER.1 - mm(28.0), ROOM - 28.0);
             let pen = Pen::new(Role::Song, 14.0);

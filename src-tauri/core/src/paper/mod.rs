@@ -16,6 +16,7 @@ mod duty_file;
 mod duty_form;
 mod duty_menu;
 mod emit;
+mod employer_letter;
 mod evaluations;
 mod faces;
 mod finish;
@@ -46,6 +47,7 @@ pub use duty_file::draw_duty_files;
 pub use duty_form::draw_duty_forms;
 pub use duty_menu::draw_duty_menus;
 pub use emit::write_pdf;
+pub use employer_letter::draw_employer_letters;
 pub use evaluations::{
     draw_evaluation_ballots, draw_evaluation_notice, draw_evaluation_packet, draw_evaluation_tally,
     draw_report_forms,

@@ -11,6 +11,7 @@ pub mod duty_column;
 pub mod duty_file;
 pub mod duty_form;
 pub mod duty_menu;
+pub mod employer_letter;
 pub mod evaluations;
 pub mod notice_board;
 pub mod oath_list;

@@ -11,16 +11,17 @@ use super::pledges::asked_year;
 use super::public::Kept;
 use super::town::Town;
 use super::{allowance_sheet, points_sheet, quarter_report};
+use crate::appraisals::api::{AppraisalSheet, AppraisalYear};
 use crate::deputies::api::Status;
 use crate::evaluations::api::SessionRef;
-use crate::expenses::api::AllowancesOf;
+use crate::expenses::api::{AllowanceList, AllowancesOf};
 use crate::menu::api::MenuYearAsked;
 use crate::office::Office;
 use crate::pledges::api::PledgesOf;
 use crate::values::{ActivityId, Day, DutyRole, Points, Quarter};
 use crate::{
-    Result, activities, deputies, expenses, ladder, menu, oaths, places, pledges, points, settings,
-    suggestions,
+    Result, activities, appraisals, deputies, expenses, ladder, menu, oaths, places, pledges, points,
+    settings, suggestions,
 };
 
 /// The town a sheet is made of.
@@ -38,6 +39,7 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
         raised: Vec::new(),
         quarter: None,
         earlier_quarters: Vec::new(),
+        appraisal: None,
         talks: Vec::new(),
         allowances: None,
         oaths: None,
@@ -46,39 +48,48 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
         menu: menu_of(office, asked)?,
         today: office.today(),
     };
-    if let Some((from, to)) = days(&town, asked) {
+    read_records(office, &mut town, asked)?;
+    match asked.document.as_str() {
+        "employer-letter" => town.appraisal = appraisal(office, asked)?,
+        "talk-record" => town.talks = ladder::talks(office)?,
+        "allowance-sheet" => town.allowances = Some(allowances(office, &town, asked)?),
+        "oath-list" => town.oaths = Some(oaths::list(office)?),
+        document if evaluations::SHEETS.contains(&document) => {
+            town.evaluation = evaluation(office, asked)?;
+            read_for_packet(office, &mut town, asked)?;
+        }
+        _ => {}
+    }
+    Ok(town)
+}
+
+/// Records, pledges and points, where the sheet is made of them.
+fn read_records(office: &Office, town: &mut Town, asked: &MakeSheet) -> Result<()> {
+    if let Some((from, to)) = days(town, asked) {
         town.deeds = deeds(office, from, to)?;
         town.raised = raised(office, from, to)?;
     }
-    if asked.document == "talk-record" {
-        town.talks = ladder::talks(office)?;
-    }
-    if asked.document == "allowance-sheet" {
-        let typed = asked.options.get("period").and_then(|value| value.as_str()).unwrap_or_default();
-        // A period that is none is refused by the sheet itself.
-        let (from, to) = allowance_sheet::period(typed.trim(), &town)
-            .map_or((town.today, town.today), |period| period.days(town.office.term_from, town.today));
-        town.allowances = Some(expenses::allowances(office, AllowancesOf { from, to })?);
-    }
-    if asked.document == "oath-list" {
-        town.oaths = Some(oaths::list(office)?);
-    }
-    if let Some(asked) = pledges_asked(&town, asked) {
+    if let Some(asked) = pledges_asked(town, asked) {
         town.pledges = Some(pledges::list(office, asked)?);
     }
-    if let Some(quarter) = quarter(&town, asked) {
+    if let Some(quarter) = quarter(town, asked) {
         town.quarter = Some(points::sheet(office, quarter)?);
         if asked.document == "quarter-report" {
-            town.earlier_quarters = earlier(office, &town, quarter)?;
+            town.earlier_quarters = earlier(office, town, quarter)?;
             town.deeds = deeds(office, quarter.first_day(), quarter.last_day())?;
             town.raised = raised(office, quarter.first_day(), quarter.last_day())?;
         }
     }
-    if evaluations::SHEETS.contains(&asked.document.as_str()) {
-        town.evaluation = evaluation(office, asked)?;
-        read_for_packet(office, &mut town, asked)?;
-    }
-    Ok(town)
+    Ok(())
+}
+
+/// The allowances of the days asked for.
+fn allowances(office: &Office, town: &Town, asked: &MakeSheet) -> Result<AllowanceList> {
+    let typed = asked.options.get("period").and_then(|value| value.as_str()).unwrap_or_default();
+    // A period that is none is refused by the sheet itself.
+    let (from, to) = allowance_sheet::period(typed.trim(), town)
+        .map_or((town.today, town.today), |period| period.days(town.office.term_from, town.today));
+    expenses::allowances(office, AllowancesOf { from, to })
 }
 
 /// The session the sheet is of.
@@ -120,6 +131,14 @@ fn menu_of(office: &Office, asked: &MakeSheet) -> Result<Option<TownMenu>> {
     let Some(year) = year.filter(|_| asked.document == "duty-menu") else { return Ok(None) };
     let asked = MenuYearAsked { year };
     Ok(Some(TownMenu { plan: menu::year(office, asked)?, matrix: menu::matrix(office, asked)? }))
+}
+
+/// The year the letter is about: the one typed, else the newest that was decided.
+fn appraisal(office: &Office, asked: &MakeSheet) -> Result<Option<AppraisalSheet>> {
+    let typed = asked.options.get("year").and_then(|value| value.as_str()).unwrap_or_default().trim();
+    let years = appraisals::years(office)?.into_iter().filter(|year| year.decided_on.is_some());
+    let mut years = years.map(|year| year.year).filter(|year| typed.is_empty() || year.to_string() == typed);
+    years.next().map(|year| appraisals::sheet(office, AppraisalYear { year })).transpose()
 }
 
 /// The quarter whose points the sheet needs.

@@ -3,8 +3,9 @@
 use super::api::{MakeSheet, SheetKind};
 use super::town::Town;
 use super::{
-    allowance_sheet, contact_cards, duty_column, duty_file, duty_form, duty_menu, evaluations, notice_board,
-    oath_list, pledge_board, pledge_letter, points_sheet, quarter_report, roster, sign_in_sheet, talk_record,
+    allowance_sheet, contact_cards, duty_column, duty_file, duty_form, duty_menu, employer_letter,
+    evaluations, notice_board, oath_list, pledge_board, pledge_letter, points_sheet, quarter_report, roster,
+    sign_in_sheet, talk_record,
 };
 use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};
@@ -38,6 +39,7 @@ pub fn list() -> Vec<SheetKind> {
         talk_record::kind(),
         allowance_sheet::kind(),
         oath_list::kind(),
+        employer_letter::kind(),
         evaluations::ballots::kind(),
         evaluations::report_form::kind(),
         evaluations::packet::kind(),
@@ -90,6 +92,9 @@ pub fn draw(
         "quarter-report" => paper::draw_quarter_report(&quarter_report::compose(town, kind, options)?, step)?,
         "duty-column" => paper::draw_duty_columns(&duty_column::compose(town, kind, options)?, step)?,
         "duty-file" => paper::draw_duty_files(&duty_file::compose(town, kind, options)?, step)?,
+        "employer-letter" => {
+            paper::draw_employer_letters(&employer_letter::compose(town, kind, options)?, step)?
+        }
         "talk-record" => paper::draw_talk_records(&talk_record::compose(town, kind, options)?, step)?,
         "allowance-sheet" => paper::draw_signing_list(&allowance_sheet::compose(town, kind, options)?, step)?,
         "oath-list" => paper::draw_signing_list(&oath_list::compose(town, kind, options)?, step)?,

@@ -5,6 +5,7 @@ use super::duty_menu::TownMenu;
 use super::evaluations::Evaluation;
 use super::options::Asked;
 use super::public::Kept;
+use crate::appraisals::api::AppraisalSheet;
 use crate::deputies::api::Status;
 use crate::expenses::api::AllowanceList;
 use crate::ladder::TalkTaken;
@@ -35,6 +36,8 @@ pub struct Town {
     pub quarter: Option<QuarterSheet>,
     /// The mean points of the quarters before it, where the sheet needs them: the oldest first.
     pub earlier_quarters: Vec<(Quarter, Points)>,
+    /// A year's appraisal, where the sheet needs it.
+    pub appraisal: Option<AppraisalSheet>,
     /// Talks of follow-ups, where the sheet needs them: the newest follow-up first.
     pub talks: Vec<TalkTaken>,
     /// Allowances of the days asked, where the sheet needs them.

@@ -26,3 +26,20 @@ words! {
         Evaluation = "evaluation", "评议";
     }
 }
+
+words! {
+    /// Whose opinion of a deputy's year it is.
+    AppraisalSide {
+        Own = "self", "代表自评";
+        Group = "group", "小组意见";
+        Office = "office", "镇人大意见";
+    }
+}
+
+words! {
+    /// How far a year's appraisal has come.
+    AppraisalStage {
+        Open = "open", "进行中";
+        Decided = "decided", "已审定";
+    }
+}

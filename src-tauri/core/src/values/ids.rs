@@ -53,6 +53,8 @@ id! {
     RulebookId: "A rulebook (积分细则) the office keeps.",
     ObjectionId: "An objection to a deputy's points (错、重、漏).",
     CorrectionId: "A counter-posting (更正).",
+    AppraisalSchemeId: "A scheme of appraisal (考评办法) the office keeps.",
+    AppraisalVetoId: "A fact the office entered against a grade (一票否决).",
     LadderCaseId: "A follow-up of one deputy (跟进).",
     OperationId: "An operation in the journal.",
 }

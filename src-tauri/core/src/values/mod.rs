@@ -16,9 +16,10 @@ mod pledge;
 mod points;
 mod quarter;
 pub mod stroke_order;
+mod term;
 mod workdays;
 
-pub use appraisal::{CompositePart, Grade};
+pub use appraisal::{AppraisalSide, AppraisalStage, CompositePart, Grade};
 pub use day::Day;
 pub use duty::{
     ActivityLevel, Attendance, ContactKind, DutyKind, DutyRole, MenuPart, MenuStage, MenuStanding, MenuStep,
@@ -29,10 +30,11 @@ pub use evaluation::{
 };
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
-    ActivityId, ActivityTemplateId, AllowanceRateId, AttendanceId, CatalogueItemId, ConstituencyId,
-    ContactId, CorrectionId, DeputyId, EvaluationId, EvidenceId, ExpenseId, GroupId, LadderCaseId,
-    MenuItemId, OathCeremonyId, OathTakerId, ObjectionId, OperationId, PlanItemId, PledgeId, PledgeItemId,
-    PledgeMinimumId, RectificationId, RulebookId, StationId, SuggestionId, TermId, VillageId, VisitId,
+    ActivityId, ActivityTemplateId, AllowanceRateId, AppraisalSchemeId, AppraisalVetoId, AttendanceId,
+    CatalogueItemId, ConstituencyId, ContactId, CorrectionId, DeputyId, EvaluationId, EvidenceId, ExpenseId,
+    GroupId, LadderCaseId, MenuItemId, OathCeremonyId, OathTakerId, ObjectionId, OperationId, PlanItemId,
+    PledgeId, PledgeItemId, PledgeMinimumId, RectificationId, RulebookId, StationId, SuggestionId, TermId,
+    VillageId, VisitId,
 };
 pub use ladder::{DecidingBody, LadderMove, LadderStage, SuspensionGround, TalkBy, TerminationGround};
 pub use money::Money;
@@ -43,6 +45,7 @@ pub use phone::Phone;
 pub use pledge::{PledgeAspect, PledgeOutcome, PledgeSource, PledgeStage, PledgeStep};
 pub use points::Points;
 pub use quarter::Quarter;
+pub use term::{TermPhase, TermStage};
 pub use workdays::Workdays;
 
 /// Gives a text newtype its wire form: a JSON string that is checked on the way in.

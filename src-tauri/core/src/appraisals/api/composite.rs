@@ -200,7 +200,7 @@ pub struct JudgedDeputy {
 }
 
 /// A part of the composite explained.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct JudgedPart {
     /// Which.
     pub part: CompositePart,

@@ -1,13 +1,21 @@
 //! What a composite comes to: parts weighed, grades found, the quota shared out. Facts in, verdict out.
 
+mod deciding;
+mod found;
 mod grade;
+mod parts;
 mod quota;
 mod scheme;
+mod term;
 mod weigh;
 
 use std::collections::BTreeSet;
 
-pub use scheme::{check_scheme, check_weights};
+pub use deciding::{YearStep, check_correction, check_decision, check_opinion, check_veto, next};
+pub use found::{Found, YearFacts, found, gaps, is_state_employed};
+pub use grade::scale;
+pub use scheme::{check_kept_scheme, check_scheme, check_weights};
+pub use term::{check_recommendation, term_record};
 
 use super::api::{CompositeDeputy, CompositeId, JudgedComposite, JudgedDeputy, Scheme};
 use crate::values::Points;
@@ -68,7 +76,7 @@ pub(super) fn shown(id: &CompositeId) -> String {
 fn check(scheme: &Scheme, deputy: &CompositeDeputy) -> Result<()> {
     weigh::check(deputy)?;
     for (at, veto) in deputy.vetoes.iter().enumerate() {
-        if let Some(grade) = veto.at_most.filter(|grade| !grade::scale(&scheme.thresholds).contains(grade)) {
+        if let Some(grade) = veto.at_most.filter(|grade| !scale(&scheme.thresholds).contains(grade)) {
             return Err(Refusal::invalid(
                 &format!("vetoes[{at}].at_most"),
                 format!("考评办法的等次里没有“{}”。", grade.in_chinese()),

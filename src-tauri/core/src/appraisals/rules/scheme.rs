@@ -33,6 +33,18 @@ pub fn check_scheme(scheme: &Scheme) -> Result<()> {
     Ok(())
 }
 
+/// Checks a scheme that is to be kept.
+///
+/// # Errors
+/// As [`check_scheme`]; Invalid at `name`.
+pub fn check_kept_scheme(name: &str, scheme: &Scheme) -> Result<()> {
+    if name.trim().is_empty() || name.chars().count() > 40 {
+        return Err(Refusal::invalid("name", "考评办法没有名称，或者名称超过了 40 个字。")
+            .hinted("请填写印在函上的名称，例如“代表履职考评办法”。"));
+    }
+    check_scheme(scheme)
+}
+
 /// Checks weights: together they are 100.
 ///
 /// # Errors

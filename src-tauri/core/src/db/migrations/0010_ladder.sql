@@ -26,8 +26,10 @@ CREATE TABLE ladder_steps (
 CREATE TABLE ladder_standards (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     points_below_percent INTEGER NOT NULL CHECK (points_below_percent BETWEEN 0 AND 100),
+    poor_years INTEGER NOT NULL CHECK (poor_years >= 0),
     improve_days INTEGER NOT NULL CHECK (improve_days >= 1),
     group_head_first INTEGER NOT NULL
 ) STRICT;
 
-INSERT INTO ladder_standards (id, points_below_percent, improve_days, group_head_first) VALUES (1, 50, 90, 1);
+INSERT INTO ladder_standards (id, points_below_percent, poor_years, improve_days, group_head_first)
+VALUES (1, 50, 2, 90, 1);

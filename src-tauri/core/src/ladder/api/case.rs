@@ -12,6 +12,8 @@ use crate::values::{Day, DeputyId, LadderCaseId, LadderMove, LadderStage};
 pub struct LadderStandards {
     /// A year's points below so many percent of everybody's mean are low; 0: points are not looked at.
     pub points_below_percent: u32,
+    /// So many poor years running; 0: they are not looked at.
+    pub poor_years: u32,
     /// Days between a talk and its deadline that the form suggests.
     pub improve_days: u32,
     /// Whether the group's head talks before the office does.
@@ -68,6 +70,10 @@ pub struct LadderReason {
 pub enum ReasonKind {
     /// Two unapproved absences from sessions.
     AbsentTwice,
+    /// Poor years running.
+    PoorYears,
+    /// An evaluation that asks for rectification.
+    PoorEvaluation,
     /// One unapproved absence from a session.
     AbsentOnce,
     /// Points are low.

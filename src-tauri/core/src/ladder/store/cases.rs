@@ -118,6 +118,25 @@ pub fn insert_step(db: &Connection, seen: LadderCaseSeen, place: usize, step: &L
     Ok(())
 }
 
+/// A follow-up with all its steps, as the fictional town has them.
+///
+/// # Errors
+/// Only where the store cannot be written.
+pub fn keep_case(
+    db: &Connection,
+    term: TermId,
+    whose: (DeputyId, Day),
+    reasons: &[String],
+    steps: &[LadderStep],
+) -> Result<LadderCaseId> {
+    let id = insert(db, term, whose, reasons)?;
+    for (place, step) in (1..).zip(steps) {
+        let revision = u32::try_from(place).map_err(Refusal::bug)?;
+        insert_step(db, LadderCaseSeen { id, revision }, place, step)?;
+    }
+    Ok(id)
+}
+
 /// When the office looks at somebody.
 ///
 /// # Errors
@@ -126,12 +145,13 @@ pub fn standards(db: &Connection) -> Result<LadderStandards> {
     let read = |row: &Row<'_>| {
         Ok(LadderStandards {
             points_below_percent: row.get(0)?,
-            improve_days: row.get(1)?,
-            group_head_first: row.get(2)?,
+            poor_years: row.get(1)?,
+            improve_days: row.get(2)?,
+            group_head_first: row.get(3)?,
         })
     };
     Ok(db.query_row(
-        "SELECT points_below_percent, improve_days, group_head_first FROM ladder_standards",
+        "SELECT points_below_percent, poor_years, improve_days, group_head_first FROM ladder_standards",
         [],
         read,
     )?)
@@ -144,8 +164,13 @@ pub fn standards(db: &Connection) -> Result<LadderStandards> {
 pub fn keep_standards(db: &Connection, standards: LadderStandards) -> Result<()> {
     db.execute(
         "UPDATE ladder_standards
-         SET points_below_percent = ?1, improve_days = ?2, group_head_first = ?3",
-        params![standards.points_below_percent, standards.improve_days, standards.group_head_first],
+         SET points_below_percent = ?1, poor_years = ?2, improve_days = ?3, group_head_first = ?4",
+        params![
+            standards.points_below_percent,
+            standards.poor_years,
+            standards.improve_days,
+            standards.group_head_first
+        ],
     )?;
     Ok(())
 }

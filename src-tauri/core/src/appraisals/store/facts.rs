@@ -1,4 +1,4 @@
-//! What other slices' records say of a deputy's presence.
+//! What duty records say of a deputy's presence at sessions.
 
 use std::collections::BTreeMap;
 
