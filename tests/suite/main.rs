@@ -25,6 +25,7 @@ mod sheets;
 mod store;
 mod stroke_order;
 mod suggestions;
+mod surveys;
 mod terms;
 mod tidy;
 mod written_tables;

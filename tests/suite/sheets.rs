@@ -10,6 +10,7 @@ mod pledges;
 mod points;
 mod privacy;
 mod session;
+mod survey;
 mod town;
 
 use dutybook_core::paper::{Drawing, Item};
@@ -37,10 +38,14 @@ fn refused(town: &Town, document: &str, options: &Value) -> Refusal {
     make(town, &asked(document, options), &mut |_, _| Ok(())).unwrap_err()
 }
 
+/// Sheets on which nobody stands.
+const OF_NOBODY: [&str; 2] = ["survey-form", "survey-report"];
+
 /// Each sheet with the options under which it names deputies: the menu that is posted names what is planned.
 fn naming() -> Vec<(SheetKind, Value)> {
     let options = |name: &str| if name == "duty-menu" { json!({"form": "named"}) } else { json!({}) };
-    list().into_iter().map(|kind| (kind.clone(), options(&kind.name))).collect()
+    let of_deputies = list().into_iter().filter(|kind| !OF_NOBODY.contains(&kind.name.as_str()));
+    of_deputies.map(|kind| (kind.clone(), options(&kind.name))).collect()
 }
 
 /// All texts of a drawing without the spaces that spread them.

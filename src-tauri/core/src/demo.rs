@@ -11,6 +11,7 @@ mod oaths;
 mod plans;
 mod pledges;
 mod suggestions;
+mod surveys;
 mod year;
 
 use std::collections::BTreeMap;
@@ -128,7 +129,8 @@ pub fn found_town(office: &mut Office) -> Result<()> {
         suggestions::add(db, file("suggestions.json")?, &rows.deputies)?;
         evaluations::add(db, file("evaluations.json")?, &rows)?;
         menu::add(db, file("menu.json")?, &rows.deputies)?;
-        pledges::add(db, file("pledges.json")?, &rows.deputies)
+        pledges::add(db, file("pledges.json")?, &rows.deputies)?;
+        surveys::add(db, file("surveys.json")?)
     })?;
     expenses::pay(office)?;
     appraisals::add(office)

@@ -35,6 +35,7 @@ pub mod rosters;
 pub mod safekeeping;
 pub mod settings;
 pub mod suggestions;
+pub mod surveys;
 pub mod tables;
 pub mod terms;
 pub mod values;

@@ -34,7 +34,7 @@ pub enum Area {
     Points,
     /// Yearly appraisals and the follow-up ladder.
     Appraisals,
-    /// Evaluation sessions, ballots, rectification.
+    /// Evaluation sessions, ballots, rectification, questionnaires.
     Evaluations,
     /// Past imports and remembered columns.
     Rosters,
@@ -202,6 +202,10 @@ acts! {
     RemoveRectification = "remove_rectification", "删除整改事项";
     StepRectification = "step_rectification", "登记整改进展";
     NotifySession = "notify_evaluation_session", "通报述职评议";
+    SaveSurvey = "save_survey", "保存问卷";
+    SaveSurveyCounts = "save_survey_counts", "录入问卷结果";
+    StepSurvey = "step_survey", "登记问卷进展";
+    RemoveSurvey = "remove_survey", "删除问卷";
     SaveEvaluationStandards = "save_evaluation_standards", "修改述职评议要求";
     Undo = "undo", "撤销";
     Redo = "redo", "重做";

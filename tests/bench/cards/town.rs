@@ -53,6 +53,7 @@ pub fn town_of(deputies: usize) -> Town {
         evaluation: None,
         pledges: None,
         menu: None,
+        survey: None,
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }

@@ -1,6 +1,6 @@
 //! A town for sheets: each deputy has private facts that are known by heart.
 
-use super::{followed, menu, session};
+use super::{followed, menu, session, survey};
 use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
 use dutybook_core::expenses::api::{AllowanceLine, AllowanceList};
 use dutybook_core::oaths::api::{OathBasis, OathList, OathTaker};
@@ -40,6 +40,7 @@ pub fn town_of(names: &[&str]) -> Town {
         pledges: Some(pledges(names)),
         menu: Some(menu::menu_of(&deputies)),
         deputies,
+        survey: Some(survey::closed()),
         today: Day::new(2026, 9, 30).unwrap(),
     }
 }

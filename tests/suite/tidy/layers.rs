@@ -10,6 +10,7 @@ const ORDER: &[(&str, u8)] = &[
     ("activities", 3),
     ("contacts", 3),
     ("suggestions", 3),
+    ("surveys", 3),
     ("oaths", 3),
     ("expenses", 4),
     ("group_plans", 4),

@@ -7268,6 +7268,24 @@ question: string,
 answer: string | null, };
 
 /**
+ * How a question is answered.
+ */
+export type QuestionKind = "single" | "multiple" | "free";
+
+/**
+ * What a question's answers came to.
+ */
+export type QuestionResult = { 
+/**
+ * Those who ticked something; of several ticks only the most for one option is known, so none.
+ */
+answered: number | null, 
+/**
+ * Each option's share of those returned: percent, rounded to hundredths, a half upwards.
+ */
+shares: Array<Percent>, };
+
+/**
  * How many may be 优秀.
  */
 export type Quota = { 
@@ -8253,6 +8271,19 @@ facts: ContactFacts,
 private: ContactPrivate | null, };
 
 /**
+ * Keeps what was counted, in place of what was entered before.
+ */
+export type SaveCounts = { 
+/**
+ * Of which questionnaire, as it was looked at.
+ */
+existing: SurveySeen, 
+/**
+ * What was counted.
+ */
+counts: SurveyCounts, };
+
+/**
  * Keeps what was asked and said, in place of what was entered before.
  */
 export type SaveDiscussion = { 
@@ -8566,6 +8597,19 @@ facts: SuggestionFacts,
  * Whether the office approves it in the same step.
  */
 approved: boolean, };
+
+/**
+ * Keeps a questionnaire: a new one without `existing`, else that one changed.
+ */
+export type SaveSurvey = { 
+/**
+ * Which, as it was looked at; none for a new one.
+ */
+existing: SurveySeen | null, 
+/**
+ * What to keep.
+ */
+facts: SurveyFacts, };
 
 /**
  * Makes a template of an activity: its kind, title, place, organiser, length and whom it named.
@@ -9308,6 +9352,19 @@ said: string,
 due: Day | null, };
 
 /**
+ * Takes a questionnaire a step further, or back.
+ */
+export type StepSurvey = { 
+/**
+ * Which.
+ */
+id: SurveyId, 
+/**
+ * What is done.
+ */
+step: SurveyStep, };
+
+/**
  * When something was done with pledges, and by whom.
  */
 export type StepTaken = { 
@@ -9544,6 +9601,177 @@ id: SuggestionId,
  * The revision that was looked at.
  */
 revision: number, };
+
+/**
+ * What was answered to a question.
+ */
+export type SurveyAnswers = { 
+/**
+ * How many ticked each option.
+ */
+counts: Array<number>, 
+/**
+ * What was written freely, an answer each.
+ */
+texts: Array<string>, };
+
+/**
+ * What was counted.
+ */
+export type SurveyCounts = { 
+/**
+ * 发出.
+ */
+issued: number, 
+/**
+ * 收回.
+ */
+returned: number, 
+/**
+ * A question each, in their order.
+ */
+answers: Array<SurveyAnswers>, };
+
+/**
+ * What is entered of a questionnaire.
+ */
+export type SurveyFacts = { 
+/**
+ * 代表履职情况群众问卷.
+ */
+title: string, 
+/**
+ * What is said to those who answer, over the questions.
+ */
+intro: string | null, 
+/**
+ * The questions, in their order.
+ */
+questions: Array<SurveyQuestion>, };
+
+/**
+ * One questionnaire whole.
+ */
+export type SurveyFile = { 
+/**
+ * The questionnaire.
+ */
+id: SurveyId, 
+/**
+ * Counts up with each change; sent back when changing.
+ */
+revision: number, 
+/**
+ * What is kept of it.
+ */
+facts: SurveyFacts, 
+/**
+ * How far it has come.
+ */
+stage: SurveyStage, 
+/**
+ * When it was given out.
+ */
+opened_on: Day | null, 
+/**
+ * When it was summed up.
+ */
+closed_on: Day | null, 
+/**
+ * What was counted.
+ */
+counts: SurveyCounts | null, 
+/**
+ * What it came to, a question each; empty while nothing was counted.
+ */
+results: Array<QuestionResult>, };
+
+/**
+ *A questionnaire (问卷).
+ */
+export type SurveyId = number;
+
+/**
+ * A line of the list.
+ */
+export type SurveyLine = { 
+/**
+ * The questionnaire.
+ */
+id: SurveyId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How far it has come.
+ */
+stage: SurveyStage, 
+/**
+ * How many questions it asks.
+ */
+questions: number, 
+/**
+ * When it was given out.
+ */
+opened_on: Day | null, 
+/**
+ * 发出 and 收回, once counted.
+ */
+issued: number | null, 
+/**
+ * 收回, once counted.
+ */
+returned: number | null, };
+
+/**
+ * A question.
+ */
+export type SurveyQuestion = { 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * How it is answered.
+ */
+kind: QuestionKind, 
+/**
+ * What can be ticked; none where it is answered freely.
+ */
+options: Array<string>, };
+
+/**
+ * Asks for one questionnaire.
+ */
+export type SurveyRef = { 
+/**
+ * Which.
+ */
+id: SurveyId, };
+
+/**
+ * A questionnaire as it was looked at.
+ */
+export type SurveySeen = { 
+/**
+ * Which.
+ */
+id: SurveyId, 
+/**
+ * The revision that was looked at.
+ */
+revision: number, };
+
+/**
+ * How far a questionnaire has come.
+ */
+export type SurveyStage = "draft" | "open" | "closed";
+
+/**
+ * What is done with a questionnaire as a whole.
+ */
+export type SurveyStep = "open" | "close" | "reopen";
 
 /**
  * Suspension (Deputies Law art 61).
@@ -10616,6 +10844,12 @@ export interface Commands {
   "evaluations.step_rectification": { input: StepRectification; output: Empty };
   "evaluations.remove_rectification": { input: RectificationRef; output: Empty };
   "evaluations.notify": { input: NotifySession; output: Empty };
+  "surveys.list": { input: Empty; output: Array<SurveyLine> };
+  "surveys.read": { input: SurveyRef; output: SurveyFile };
+  "surveys.save": { input: SaveSurvey; output: SurveyRef };
+  "surveys.save_counts": { input: SaveCounts; output: Empty };
+  "surveys.step": { input: StepSurvey; output: Empty };
+  "surveys.remove": { input: SurveyRef; output: Empty };
   "rosters.inspect": { input: RosterFile; output: Inspection };
   "rosters.import": { input: RosterFile; output: ImportReport };
   "registers.kind_of": { input: TableFile; output: TableKind };

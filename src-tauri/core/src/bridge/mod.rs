@@ -4,6 +4,7 @@
 
 mod desk;
 mod input;
+mod lines;
 mod table;
 mod typescript;
 

@@ -1,5 +1,6 @@
 //! The table itself: a line a command.
 
+use super::lines::commands;
 use super::{Command, Empty, Run, input, output};
 use crate::activities::api::{
     ActivityDraft, ActivityFile, ActivityLine, ActivityRef, ActivitySaved, ActivityStandards, AddEvidence,
@@ -65,6 +66,7 @@ use crate::settings::api::{LastWorkday, OfficeFacts, OfficeView, Preferences, Wo
 use crate::suggestions::api::{
     ReviewSuggestions, SaveSuggestion, SuggestionFile, SuggestionList, SuggestionRef,
 };
+use crate::surveys::api::{SaveCounts, SaveSurvey, StepSurvey, SurveyFile, SurveyLine, SurveyRef};
 use crate::tables::api::{ExportTable, WriteTable, Written};
 use crate::terms::api::{ArchiveTerm, ChangeTerm, TermArchived, TermView, TickTermItem};
 use crate::values::{
@@ -73,36 +75,9 @@ use crate::values::{
 };
 use crate::{
     activities, appraisals, contacts, deputies, evaluations, expenses, group_plans, journal, ladder, menu,
-    oaths, places, pledges, points, publication, rosters, safekeeping, settings, suggestions, tables, terms,
+    oaths, places, pledges, points, publication, rosters, safekeeping, settings, suggestions, surveys,
+    tables, terms,
 };
-
-/// `pure` commands take their input alone; the others an open office, the input and the work's progress.
-macro_rules! commands {
-    (
-        pure { $($pure:literal: $pure_in:ty => $pure_out:ty = $pure_run:expr;)+ }
-        office { $($name:literal: $in:ty => $out:ty = $run:expr;)+ }
-    ) => {
-        /// Every command.
-        pub const COMMANDS: &[Command] = &[
-            $(Command {
-                name: $pure,
-                run: Run::Pure(|payload| {
-                    let run: fn($pure_in) -> crate::Result<$pure_out> = $pure_run;
-                    output(run(input(payload)?)?)
-                }),
-                types: |types| (types.name_of::<$pure_in>(), types.name_of::<$pure_out>()),
-            },)+
-            $(Command {
-                name: $name,
-                run: Run::Office(|office, payload, work| {
-                    let run: fn(&mut crate::office::Office, $in, &crate::office::Work) -> crate::Result<$out> = $run;
-                    output(run(office, input(payload)?, work)?)
-                }),
-                types: |types| (types.name_of::<$in>(), types.name_of::<$out>()),
-            },)+
-        ];
-    };
-}
 
 commands! {
     pure {
@@ -351,6 +326,13 @@ commands! {
         "evaluations.remove_rectification": RectificationRef => Empty =
             |office, asked, _| done(evaluations::remove_rectification(office, asked));
         "evaluations.notify": NotifySession => Empty = |office, asked, _| done(evaluations::notify(office, asked));
+
+        "surveys.list": Empty => Vec<SurveyLine> = |office, _, _| surveys::list(office);
+        "surveys.read": SurveyRef => SurveyFile = |office, asked, _| surveys::read(office, asked);
+        "surveys.save": SaveSurvey => SurveyRef = |office, save, _| surveys::save(office, save);
+        "surveys.save_counts": SaveCounts => Empty = |office, save, _| done(surveys::save_counts(office, &save));
+        "surveys.step": StepSurvey => Empty = |office, asked, _| done(surveys::step(office, asked));
+        "surveys.remove": SurveyRef => Empty = |office, asked, _| done(surveys::remove(office, asked));
 
         "rosters.inspect": RosterFile => Inspection = |office, file, work| rosters::inspect(office, &file, work);
         "rosters.import": RosterFile => ImportReport = |office, file, work| rosters::import(office, &file, work);

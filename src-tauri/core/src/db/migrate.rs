@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0016_menu.sql"),
     include_str!("migrations/0017_appraisals.sql"),
     include_str!("migrations/0018_terms.sql"),
+    include_str!("migrations/0019_surveys.sql"),
 ];
 
 /// The version this program writes.

@@ -109,6 +109,7 @@ pub(crate) const TABLES: &[Table] = &[
     table("evaluation_results", "评定结果", Area::Evaluations, Kept::Journaled),
     table("evaluation_corrections", "评定更正", Area::Evaluations, Kept::Journaled),
     table("rectifications", "整改事项", Area::Evaluations, Kept::Journaled),
+    table("surveys", "问卷", Area::Evaluations, Kept::Journaled),
     table("rectification_steps", "整改进展", Area::Evaluations, Kept::Journaled),
     table("reveals", "查看记录", Area::Journal, Kept::Quietly),
     table("roster_imports", "名册导入记录", Area::Rosters, Kept::Quietly),

@@ -37,6 +37,7 @@ mod roster;
 pub mod setting;
 mod sign_in_sheet;
 mod signing_list;
+mod surveys;
 mod table;
 mod talk_record;
 
@@ -61,6 +62,7 @@ pub use quarter_report::draw_quarter_report;
 pub use roster::draw_roster;
 pub use sign_in_sheet::draw_sign_in_sheets;
 pub use signing_list::draw_signing_list;
+pub use surveys::{draw_survey_form, draw_survey_report};
 pub use talk_record::draw_talk_records;
 
 /// Points in a millimetre.

@@ -30,6 +30,7 @@ mod sections;
 mod sheets;
 pub mod sign_in_sheet;
 pub mod signing_list;
+pub mod surveys;
 pub mod talk_record;
 pub mod town;
 

@@ -10,7 +10,7 @@ use super::period::Period;
 use super::pledges::asked_year;
 use super::public::Kept;
 use super::town::Town;
-use super::{allowance_sheet, points_sheet, quarter_report};
+use super::{allowance_sheet, points_sheet, quarter_report, surveys};
 use crate::appraisals::api::{AppraisalSheet, AppraisalYear};
 use crate::deputies::api::Status;
 use crate::evaluations::api::SessionRef;
@@ -18,6 +18,7 @@ use crate::expenses::api::{AllowanceList, AllowancesOf};
 use crate::menu::api::MenuYearAsked;
 use crate::office::Office;
 use crate::pledges::api::PledgesOf;
+use crate::surveys::api::{SurveyFile, SurveyRef};
 use crate::values::{ActivityId, Day, DutyRole, Points, Quarter};
 use crate::{
     Result, activities, appraisals, deputies, expenses, ladder, menu, oaths, places, pledges, points,
@@ -46,6 +47,7 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
         evaluation: None,
         pledges: None,
         menu: menu_of(office, asked)?,
+        survey: None,
         today: office.today(),
     };
     read_records(office, &mut town, asked)?;
@@ -58,6 +60,7 @@ pub(super) fn town_for(office: &Office, asked: &MakeSheet) -> Result<Town> {
             town.evaluation = evaluation(office, asked)?;
             read_for_packet(office, &mut town, asked)?;
         }
+        document if surveys::SHEETS.contains(&document) => town.survey = survey(office, asked)?,
         _ => {}
     }
     Ok(town)
@@ -90,6 +93,14 @@ fn allowances(office: &Office, town: &Town, asked: &MakeSheet) -> Result<Allowan
     let (from, to) = allowance_sheet::period(typed.trim(), town)
         .map_or((town.today, town.today), |period| period.days(town.office.term_from, town.today));
     expenses::allowances(office, AllowancesOf { from, to })
+}
+
+/// The questionnaire the sheet is of.
+fn survey(office: &Office, asked: &MakeSheet) -> Result<Option<SurveyFile>> {
+    let typed = asked.options.get("survey").and_then(|value| value.as_str()).unwrap_or_default();
+    let lines = crate::surveys::list(office)?;
+    let chosen = surveys::chosen(&lines, typed.trim(), &asked.document);
+    chosen.map(|id| crate::surveys::read(office, SurveyRef { id })).transpose()
 }
 
 /// The session the sheet is of.

@@ -5,7 +5,7 @@ use super::town::Town;
 use super::{
     allowance_sheet, contact_cards, duty_column, duty_file, duty_form, duty_menu, employer_letter,
     evaluations, notice_board, oath_list, pledge_board, pledge_letter, points_sheet, quarter_report, roster,
-    sign_in_sheet, talk_record,
+    sign_in_sheet, surveys, talk_record,
 };
 use crate::paper::{self, Drawing, write_pdf};
 use crate::{Refusal, Result};
@@ -45,6 +45,8 @@ pub fn list() -> Vec<SheetKind> {
         evaluations::packet::kind(),
         evaluations::tally::kind(),
         evaluations::notice::kind(),
+        surveys::form::kind(),
+        surveys::report::kind(),
     ]
 }
 
@@ -80,6 +82,8 @@ pub fn draw(
         .ok_or_else(|| unknown(&asked.document, &kinds))?;
     let options = &asked.options;
     let drawing = match kind.name.as_str() {
+        "survey-form" => paper::draw_survey_form(&surveys::form::compose(town, kind, options)?, step)?,
+        "survey-report" => paper::draw_survey_report(&surveys::report::compose(town, kind, options)?, step)?,
         name if evaluations::SHEETS.contains(&name) => draw_of_session(town, kind, options, step)?,
         "notice-board" => paper::draw_notice_board(&notice_board::compose(town, kind, options)?, step)?,
         "contact-cards" => paper::draw_contact_cards(&contact_cards::compose(town, kind, options)?, step)?,

@@ -14,6 +14,7 @@ use crate::places::api::Places;
 use crate::pledges::api::PledgeList;
 use crate::points::api::QuarterSheet;
 use crate::settings::api::{OfficeFacts, Preferences};
+use crate::surveys::api::SurveyFile;
 use crate::values::stroke_order::stroke_key;
 use crate::values::{Day, Points, Quarter};
 
@@ -50,6 +51,8 @@ pub struct Town {
     pub pledges: Option<PledgeList>,
     /// A year's duty menu, where the sheet needs it.
     pub menu: Option<TownMenu>,
+    /// A questionnaire, where the sheet is of one.
+    pub survey: Option<SurveyFile>,
     /// The day that stands on the sheet.
     pub today: Day,
 }

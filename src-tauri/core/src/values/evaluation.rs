@@ -1,4 +1,4 @@
-//! The words of evaluation sessions (述职评议, DOMAIN §6).
+//! The words of evaluation sessions (述职评议) and questionnaires (问卷), DOMAIN §6.
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -68,5 +68,32 @@ words! {
         Report = "report", "报告整改结果";
         Pass = "pass", "复查通过";
         Return = "return", "复查未通过";
+    }
+}
+
+words! {
+    /// How far a questionnaire has come.
+    SurveyStage {
+        Draft = "draft", "正在起草";
+        Open = "open", "正在发放";
+        Closed = "closed", "已经汇总";
+    }
+}
+
+words! {
+    /// What is done with a questionnaire as a whole.
+    SurveyStep {
+        Open = "open", "登记发放";
+        Close = "close", "汇总";
+        Reopen = "reopen", "重新录入";
+    }
+}
+
+words! {
+    /// How a question is answered.
+    QuestionKind {
+        Single = "single", "单选";
+        Multiple = "multiple", "多选";
+        Free = "free", "填空";
     }
 }

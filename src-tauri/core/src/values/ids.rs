@@ -49,6 +49,7 @@ id! {
     MenuItemId: "An item of the duty menu (履职菜单).",
     AttendanceId: "One deputy's attendance of an activity.",
     EvaluationId: "An evaluation session (述职评议).",
+    SurveyId: "A questionnaire (问卷).",
     RectificationId: "A rectification item (整改事项).",
     RulebookId: "A rulebook (积分细则) the office keeps.",
     ObjectionId: "An objection to a deputy's points (错、重、漏).",

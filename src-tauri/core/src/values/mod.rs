@@ -26,15 +26,16 @@ pub use duty::{
     Occasion, Review, SuggestionKind, Tier,
 };
 pub use evaluation::{
-    BallotResult, Electorate, RectificationStage, RectificationStep, ReportForm, SessionStage,
+    BallotResult, Electorate, QuestionKind, RectificationStage, RectificationStep, ReportForm, SessionStage,
+    SurveyStage, SurveyStep,
 };
 pub use id_number::{IdNumber, IdNumberFault};
 pub use ids::{
     ActivityId, ActivityTemplateId, AllowanceRateId, AppraisalSchemeId, AppraisalVetoId, AttendanceId,
     CatalogueItemId, ConstituencyId, ContactId, CorrectionId, DeputyId, EvaluationId, EvidenceId, ExpenseId,
     GroupId, LadderCaseId, MenuItemId, OathCeremonyId, OathTakerId, ObjectionId, OperationId, PlanItemId,
-    PledgeId, PledgeItemId, PledgeMinimumId, RectificationId, RulebookId, StationId, SuggestionId, TermId,
-    VillageId, VisitId,
+    PledgeId, PledgeItemId, PledgeMinimumId, RectificationId, RulebookId, StationId, SuggestionId, SurveyId,
+    TermId, VillageId, VisitId,
 };
 pub use ladder::{DecidingBody, LadderMove, LadderStage, SuspensionGround, TalkBy, TerminationGround};
 pub use money::Money;

@@ -39,8 +39,10 @@ pub fn notes(
     let left = deputies.saturating_sub(reported);
     let Some(from) = term_from.filter(|_| left > 0) else { return notes };
     let years = from.year() + TERM_YEARS - year;
-    if years <= 0 {
+    if years < 0 {
         notes.push(format!("本届已经届满，还有 {left} 名代表没有述职。"));
+    } else if years == 0 {
+        notes.push(format!("本届今年届满，还有 {left} 名代表没有述职。"));
     } else {
         let each = left.div_ceil(years.unsigned_abs());
         if each > standards.most_a_year {
@@ -117,6 +119,7 @@ mod tests {
         check((20, 12, 4), 2025, &["还差 1 名"]);
         check((20, 12, 11), 2025, &["多于要求的 10 名"]);
         check((60, 12, 8), 2024, &["还有 48 名代表没有述职，要在 2 年内轮完，每年要安排 24 名"]);
-        check((20, 12, 8), 2026, &["本届已经届满，还有 8 名"]);
+        check((20, 12, 8), 2026, &["本届今年届满，还有 8 名"]);
+        check((20, 12, 8), 2027, &["本届已经届满，还有 8 名"]);
     }
 }
