@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 
 import type { DeputyLine } from "@/backend"
 
-import { monthOf, quarterOf, rowsOf, stateOf, yearOf } from "./month"
+import { inSum, monthOf, quarterOf, rowsOf, stateOf, yearOf } from "./month"
 
 const line = (deputy: number, contacts: number, visits: number) => ({
   deputy,
@@ -29,6 +29,12 @@ describe("who visited", () => {
       "还没有走访",
       "没有联系对象",
     ])
+  })
+
+  it("adds up, with who has nobody to visit apart", () => {
+    const lines = [line(1, 5, 2), line(2, 5, 0), line(3, 0, 0)]
+    const sum = "3 名代表，1 名已走访，1 名还没有走访，1 名没有联系对象"
+    expect(inSum({ deputies: 3, visited: 1, lines })).toBe(sum)
   })
 
   it("may be left out, and everybody stands with the group", () => {

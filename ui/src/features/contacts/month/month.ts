@@ -47,6 +47,14 @@ export function stateOf({ contacts, visits }: CoverageLine): string {
   return contacts === 0 ? "没有联系对象" : "还没有走访"
 }
 
+/** How many went, did not, or have nobody to go to: what 首页 counts as still to go is the second number. */
+export function inSum({ lines }: Coverage): string {
+  const visited = lines.filter(({ visits }) => visits > 0).length
+  const nobody = lines.filter(({ contacts, visits }) => contacts === 0 && visits === 0).length
+  const without = nobody > 0 ? `，${nobody} 名没有联系对象` : ""
+  return `${lines.length} 名代表，${visited} 名已走访，${lines.length - visited - nobody} 名还没有走访${without}`
+}
+
 export const COLUMNS: readonly GridColumn<MonthRow>[] = [
   {
     key: "deputy",
