@@ -103,9 +103,6 @@ pub fn insert(
     inserted.first().copied().ok_or_else(|| Refusal::bug("newcomer without an id"))
 }
 
-/// So many newcomers stand in one statement: each statement costs as much by itself as a row does.
-const AT_ONCE: usize = 16;
-
 /// A deputy of an earlier term who was elected again: a new row with the photo of the old one.
 ///
 /// # Errors
@@ -120,8 +117,7 @@ pub fn carry_over(db: &Connection, term: TermId, deputy: &Deputy, facts: &Deputy
 pub struct Newcomers<'a> {
     db: &'a Connection,
     term: TermId,
-    several: CachedStatement<'a>,
-    one: CachedStatement<'a>,
+    inserting: CachedStatement<'a>,
 }
 
 impl<'a> Newcomers<'a> {
@@ -130,7 +126,10 @@ impl<'a> Newcomers<'a> {
     /// # Errors
     /// Only where the store cannot be read.
     pub fn of(db: &'a Connection, term: TermId) -> Result<Self> {
-        Ok(Self { db, term, several: inserting(db, AT_ONCE)?, one: inserting(db, 1)? })
+        let row = ["?"; BOUND + 1].join(", ");
+        let sql = format!("{}VALUES ({row})", include_str!("insert_deputy.sql"));
+        // A row a statement: for each of several rows SQLite would look through every table that refers to deputies.
+        Ok(Self { db, term, inserting: db.prepare_cached(&sql)? })
     }
 
     /// More of them, in their order; the answer is the id of each.
@@ -138,51 +137,24 @@ impl<'a> Newcomers<'a> {
     /// # Errors
     /// Refused where an ID number is somebody else's.
     pub fn insert(&mut self, newcomers: &[(&DeputyFacts, &PrivateFacts)]) -> Result<Vec<DeputyId>> {
-        let mut ids = Vec::with_capacity(newcomers.len());
-        let (several, rest) = newcomers.as_chunks::<AT_ONCE>();
-        for several in several {
-            let last = inserted(self.db, &mut self.several, self.term, several)?.0;
-            // AUTOINCREMENT counts on by one from row to row.
-            ids.extend((last - AT_ONCE as i64 + 1..=last).map(DeputyId));
-        }
-        for one in rest {
-            ids.push(inserted(self.db, &mut self.one, self.term, &[*one])?);
-        }
-        for (id, (facts, _)) in ids.iter().zip(newcomers) {
-            insert_stations(self.db, *id, &facts.stations)?;
-        }
-        Ok(ids)
+        newcomers.iter().map(|(facts, private)| self.insert_one(facts, private)).collect()
     }
-}
 
-fn inserting(db: &Connection, rows: usize) -> Result<CachedStatement<'_>> {
-    let row = format!("({})", ["?"; BOUND + 1].join(", "));
-    let sql = format!("{}VALUES {}", include_str!("insert_deputy.sql"), vec![row; rows].join(", "));
-    Ok(db.prepare_cached(&sql)?)
-}
-
-/// The id of the last of them.
-fn inserted(
-    db: &Connection,
-    statement: &mut CachedStatement<'_>,
-    term: TermId,
-    newcomers: &[(&DeputyFacts, &PrivateFacts)],
-) -> Result<DeputyId> {
-    // Most of a newcomer's facts are not known yet, and what is not bound is NULL.
-    statement.clear_bindings();
-    let mut place = 0;
-    for (facts, private) in newcomers {
+    fn insert_one(&mut self, facts: &DeputyFacts, private: &PrivateFacts) -> Result<DeputyId> {
         let columns = Columns::of(facts, private);
-        for value in columns.bound().into_iter().chain([&term as &dyn ToSql]) {
-            place += 1;
+        // Most of a newcomer's facts are not known yet, and what is not bound is NULL.
+        self.inserting.clear_bindings();
+        for (place, value) in (1..).zip(columns.bound().into_iter().chain([&self.term as &dyn ToSql])) {
             let value = value.to_sql()?;
             if value != ToSqlOutput::Owned(Value::Null) {
-                statement.raw_bind_parameter(place, value)?;
+                self.inserting.raw_bind_parameter(place, value)?;
             }
         }
+        self.inserting.raw_execute().map_err(id_number_taken)?;
+        let id = DeputyId(self.db.last_insert_rowid());
+        insert_stations(self.db, id, &facts.stations)?;
+        Ok(id)
     }
-    statement.raw_execute().map_err(id_number_taken)?;
-    Ok(DeputyId(db.last_insert_rowid()))
 }
 
 /// A deputy changed: facts, private facts and stations; the status and the photo stay.
