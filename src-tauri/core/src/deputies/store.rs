@@ -99,8 +99,7 @@ pub fn insert(
     facts: &DeputyFacts,
     private: &PrivateFacts,
 ) -> Result<DeputyId> {
-    let inserted = Newcomers::of(db, term)?.insert(&[(facts, private)])?;
-    inserted.first().copied().ok_or_else(|| Refusal::bug("newcomer without an id"))
+    Newcomers::of(db, term)?.insert(facts, private)
 }
 
 /// A deputy of an earlier term who was elected again: a new row with the photo of the old one.
@@ -132,15 +131,11 @@ impl<'a> Newcomers<'a> {
         Ok(Self { db, term, inserting: db.prepare_cached(&sql)? })
     }
 
-    /// More of them, in their order; the answer is the id of each.
+    /// One more.
     ///
     /// # Errors
-    /// Refused where an ID number is somebody else's.
-    pub fn insert(&mut self, newcomers: &[(&DeputyFacts, &PrivateFacts)]) -> Result<Vec<DeputyId>> {
-        newcomers.iter().map(|(facts, private)| self.insert_one(facts, private)).collect()
-    }
-
-    fn insert_one(&mut self, facts: &DeputyFacts, private: &PrivateFacts) -> Result<DeputyId> {
+    /// Refused where the ID number is somebody else's.
+    pub fn insert(&mut self, facts: &DeputyFacts, private: &PrivateFacts) -> Result<DeputyId> {
         let columns = Columns::of(facts, private);
         // Most of a newcomer's facts are not known yet, and what is not bound is NULL.
         self.inserting.clear_bindings();

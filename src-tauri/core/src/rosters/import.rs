@@ -126,12 +126,9 @@ struct Written {
 /// So many rows are made ready at once.
 const AT_ONCE: usize = 64;
 
-type Newcomer = Box<(DeputyFacts, PrivateFacts)>;
-type NewWithPhoto<'a> = (Newcomer, Option<&'a Vec<u8>>);
-
 /// A row ready to be written.
 enum Ready<'a> {
-    New(Newcomer),
+    New(Box<(DeputyFacts, PrivateFacts)>),
     Changed(Box<Deputy>),
     Same(&'a Deputy),
     Nobody,
@@ -151,9 +148,10 @@ impl Written {
             scope.spawn(move || make_ready(looked, &belonging, &ready));
             for rows in next {
                 work.step(at as u64, total, "正在写入代表")?;
-                let people = &people[at..at + rows.len()];
-                at += rows.len();
-                self.rows(db, &mut newcomers, rows, people, photos)?;
+                for row in rows {
+                    self.row(db, &mut newcomers, row?, photos.get(&(people[at].sheet, people[at].row)))?;
+                    at += 1;
+                }
             }
             Ok(())
         })?;
@@ -163,39 +161,23 @@ impl Written {
         work.step(total, total, "正在保存")
     }
 
-    fn rows(
+    fn row(
         &mut self,
         db: &Db,
         newcomers: &mut Newcomers<'_>,
-        rows: Vec<Result<Ready<'_>>>,
-        people: &[Person],
-        photos: &Photos,
+        row: Ready<'_>,
+        photo: Option<&Vec<u8>>,
     ) -> Result<()> {
-        let mut waiting = Vec::with_capacity(rows.len());
-        for (row, person) in rows.into_iter().zip(people) {
-            let photo = photos.get(&(person.sheet, person.row));
-            match row? {
-                Ready::New(new) => waiting.push((new, photo)),
-                Ready::Nobody => {}
-                Ready::Same(deputy) => self.photo(db, deputy.id, photo),
-                Ready::Changed(deputy) => {
-                    // In the file's order: what a change gives up, a newcomer below it may take.
-                    self.newcomers(db, newcomers, &waiting)?;
-                    waiting.clear();
-                    deputies::update(db, &deputy)?;
-                    self.photo(db, deputy.id, photo);
-                }
+        let id = match row {
+            Ready::New(new) => newcomers.insert(&new.0, &new.1)?,
+            Ready::Changed(deputy) => {
+                deputies::update(db, &deputy)?;
+                deputy.id
             }
-        }
-        self.newcomers(db, newcomers, &waiting)
-    }
-
-    fn newcomers(&mut self, db: &Db, newcomers: &mut Newcomers<'_>, new: &[NewWithPhoto<'_>]) -> Result<()> {
-        let facts: Vec<_> = new.iter().map(|(new, _)| (&new.0, &new.1)).collect();
-        let ids = newcomers.insert(&facts)?;
-        for (id, (_, photo)) in ids.into_iter().zip(new) {
-            self.photo(db, id, *photo);
-        }
+            Ready::Same(deputy) => deputy.id,
+            Ready::Nobody => return Ok(()),
+        };
+        self.photo(db, id, photo);
         Ok(())
     }
 
