@@ -17,7 +17,7 @@ use serde_json::json;
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const ROWS: u32 = 3_000;
-const ROUNDS: u32 = 25;
+const ROUNDS: u32 = 60;
 const BOUND: f64 = 1.5;
 const HEADS: [&str; 10] = [
     "序号",

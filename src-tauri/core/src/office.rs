@@ -161,6 +161,29 @@ impl Office {
         })
     }
 
+    /// As [`Office::transact`], and nothing is kept unless `backup` is one: it is verified beside the journal's line.
+    ///
+    /// # Errors
+    /// As [`Office::backup_before`], and as `work` errs.
+    #[expect(clippy::needless_pass_by_value, reason = "an operation is named once, where it is done")]
+    pub(crate) fn transact_backed_up<T>(
+        &mut self,
+        operation: Operation,
+        backup: safekeeping::Unverified,
+        work: impl FnOnce(&Connection) -> Result<T>,
+    ) -> Result<T> {
+        let at = self.now();
+        self.write(true, |db, session| {
+            let answer = work(db)?;
+            std::thread::scope(|scope| {
+                let verifying = scope.spawn(|| backup.verify());
+                let recorded = journal::record(db, session, &operation, &at)?;
+                verifying.join().map_err(|_| Refusal::bug("verifying thread ended"))??;
+                Ok((answer, recorded))
+            })
+        })
+    }
+
     /// For the journal itself: a write whose line it keeps by its own hand. `work` is told the time.
     pub(crate) fn record(
         &mut self,

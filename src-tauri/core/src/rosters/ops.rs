@@ -47,7 +47,7 @@ pub fn inspect_with(
 ) -> Result<Inspection> {
     Ok(match look(reader, office, file, work, |_| Ok(()))? {
         Err(none) => rejected(none.fault, none.others),
-        Ok(looked) => {
+        Ok((looked, ())) => {
             let plan = plan(&looked.book, &looked.found, &looked.verdicts, &looked.known, &looked.places);
             inspected(&looked.book, &looked.found, plan)
         }
@@ -55,13 +55,13 @@ pub fn inspect_with(
 }
 
 /// Reads, recognises and reconciles a file; `meanwhile` is done while the child reads.
-pub(super) fn look(
+pub(super) fn look<T>(
     reader: &Reader,
     office: &mut Office,
     file: &RosterFile,
     work: &Work,
-    meanwhile: impl FnOnce(&mut Office) -> Result<()>,
-) -> Result<std::result::Result<Looked, NotLooked>> {
+    meanwhile: impl FnOnce(&mut Office) -> Result<T>,
+) -> Result<std::result::Result<(Looked, T), NotLooked>> {
     work.step(0, 3, "正在读取名册")?;
     let path = Path::new(&file.path);
     let (book, done) = std::thread::scope(|scope| {
@@ -73,7 +73,7 @@ pub(super) fn look(
         Err(fault) => return Ok(Err(NotLooked { fault, others: Vec::new() })),
         Ok(book) => book,
     };
-    done?;
+    let done = done?;
     work.step(1, 3, "正在核对每一格")?;
     let remembered = store::mappings(office.db())?;
     let by_hand =
@@ -88,7 +88,7 @@ pub(super) fn look(
     let places = PlaceNames::of(&places::all(office.db())?);
     let verdicts = reconcile(&book, &found.people, &known, &places, &file.choices);
     work.step(3, 3, "正在与已有代表比对")?;
-    Ok(Ok(Looked { book, found, known, places, verdicts }))
+    Ok(Ok((Looked { book, found, known, places, verdicts }, done)))
 }
 
 /// Past imports, newest first.
