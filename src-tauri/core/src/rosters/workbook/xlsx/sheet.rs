@@ -64,6 +64,12 @@ pub fn read<W: Write>(part: impl Read, book: &Book<'_>, sink: &mut Sink<W>) -> R
                     cell.open(tag, next_row.saturating_sub(1), next_column);
                     next_column = cell.column + 1;
                     into = Into::Nothing;
+                    let holds = !tag.closed;
+                    if let Some(value) = holds.then(|| scanner.plain_value()).flatten() {
+                        cell.valued = true;
+                        cell.value.extend_from_slice(value);
+                        cell.send(book, sink)?;
+                    }
                 }
                 b"v" => {
                     cell.valued = true;
@@ -80,16 +86,8 @@ pub fn read<W: Write>(part: impl Read, book: &Book<'_>, sink: &mut Sink<W>) -> R
                 b"col" | b"mergeCell" => beside(tag, sink)?,
                 _ => {}
             },
-            Token::Text(raw) => match into {
-                Into::Nothing => {}
-                Into::Value => cell.value.extend_from_slice(raw),
-                Into::Words => resolve_into(raw, &mut cell.words),
-            },
-            Token::Plain(raw) => match into {
-                Into::Nothing => {}
-                Into::Value => cell.value.extend_from_slice(raw),
-                Into::Words => cell.words.push_str(&String::from_utf8_lossy(raw)),
-            },
+            Token::Text(raw) => cell.take(into, raw, |words| resolve_into(raw, words)),
+            Token::Plain(raw) => cell.take(into, raw, |words| words.push_str(&String::from_utf8_lossy(raw))),
             Token::Close(name) => match name {
                 b"c" => cell.send(book, sink)?,
                 b"v" | b"t" => into = Into::Nothing,
@@ -181,6 +179,14 @@ impl Open {
         }
     }
 
+    fn take(&mut self, into: Into, raw: &[u8], say: impl FnOnce(&mut String)) {
+        match into {
+            Into::Nothing => {}
+            Into::Value => self.value.extend_from_slice(raw),
+            Into::Words => say(&mut self.words),
+        }
+    }
+
     fn send<W: Write>(&mut self, book: &Book<'_>, sink: &mut Sink<W>) -> Result<(), Fault> {
         if !self.valued && self.words.is_empty() {
             return if self.formula { sink.uncalculated(self.column) } else { Ok(()) };
@@ -269,4 +275,46 @@ fn place(words: &str) -> Option<(u32, u32)> {
     let words = words.replace('$', "");
     let digits = words.find(|c: char| c.is_ascii_digit())?;
     Some((words[digits..].parse::<u32>().ok()?.checked_sub(1)?, column_of(&words[..digits])?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHEET: &str = concat!(
+        "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v></v></c><c r=\"C1\"/>",
+        "<c r=\"D1\" t=\"str\"><f>B1&amp;\"村\"</f><v>东河&amp;西河</v></c></row>",
+        "<row r=\"3\" hidden=\"1\"><c t=\"inlineStr\"><is><t>红旗</t><rPh><t>hong</t></rPh></is></c>",
+        "<c s=\"1\"><v>45000.5</v><extLst/></c><c r=\"E3\" t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c>",
+        "<c r=\"H3\"><f>SUM(A1)</f></c><c><v>12</v ></c></row></sheetData><mergeCell ref=\"A1:B2\"/></worksheet>"
+    );
+
+    /// Gives a byte at a time, so that no cell ever stands whole in the scanner's buffer.
+    struct Drops<'a>(&'a [u8]);
+
+    impl Read for Drops<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            let taken = self.0.len().min(buffer.len()).min(1);
+            buffer[..taken].copy_from_slice(&self.0[..taken]);
+            self.0 = &self.0[taken..];
+            Ok(taken)
+        }
+    }
+
+    fn sent(part: impl Read) -> Vec<u8> {
+        let mut out = Vec::new();
+        let mut sink = Sink::new(&mut out);
+        sink.sheet(None, false);
+        let book = Book { formats: &[], since_1904: false, in_cells: &HashMap::new() };
+        let end = read(part, &book, &mut sink);
+        sink.finish(end).expect("a vector takes everything");
+        out
+    }
+
+    #[test]
+    fn a_cell_is_the_same_whether_it_is_met_whole_or_in_pieces() {
+        let whole = sent(SHEET.as_bytes());
+        assert!(String::from_utf8_lossy(&whole).contains("东河&西河"));
+        assert_eq!(whole, sent(Drops(SHEET.as_bytes())));
+    }
 }
