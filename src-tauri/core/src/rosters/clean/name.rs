@@ -15,9 +15,7 @@ pub fn clean(raw: Raw<'_>) -> Cleaned {
         Raw::Words(words) => words,
         other => return Cleaned::error("name_bad_char", format!("“{}”不是姓名。", other.words())),
     };
-    if words.chars().all(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c))
-        && (2..=4).contains(&words.chars().count())
-    {
+    if is_plain(words) {
         return Cleaned::good(words);
     }
     let marked = without_marks(words);
@@ -127,10 +125,17 @@ fn standard_character(c: char) -> Option<char> {
 
 /// Whether words could be a Chinese person's name: for sheets without heads.
 pub fn is_like_a_name(words: &str) -> bool {
+    const NO_NAME_ENDS_SO: [char; 6] = ['村', '区', '镇', '乡', '族', '员'];
+    if is_plain(words) {
+        return !words.ends_with(NO_NAME_ENDS_SO);
+    }
     let name = spelled(&without_marks(words));
     let count = name.chars().count();
     let parts_fit = if name.contains('·') { (4..=20).contains(&count) } else { (2..=4).contains(&count) };
-    parts_fit
-        && name.chars().all(|c| c == '·' || u32::from(c) >= 0x3400)
-        && !name.ends_with(['村', '区', '镇', '乡', '族', '员'])
+    parts_fit && name.chars().all(|c| c == '·' || u32::from(c) >= 0x3400) && !name.ends_with(NO_NAME_ENDS_SO)
+}
+
+/// Two to four Chinese characters and nothing else, as nearly every name is.
+fn is_plain(words: &str) -> bool {
+    (2..=4).contains(&words.chars().count()) && words.chars().all(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c))
 }
