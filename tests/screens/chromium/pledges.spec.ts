@@ -3,11 +3,14 @@
 import type { Page } from "@playwright/test"
 
 import { expect, test } from "./desk"
+import { savedWords } from "./printing"
 
 interface Item {
   id: number
   source: string
   text: string
+  target: number
+  measure: { kinds: string[]; contact_visits: boolean }
   outcome: string | null
 }
 
@@ -46,6 +49,7 @@ test("a pledge goes from its row to the board", async ({ desk, page }) => {
   await page.getByLabel(`${one.name}的自定事项`, { exact: true }).fill("修好石桥村口的小桥")
   await page.getByLabel(`${one.name}的自定事项`, { exact: true }).press("Enter")
   await expect(page.getByLabel(`${one.name}的自定事项`, { exact: true })).not.toBeFocused()
+  await page.getByLabel(`${one.name}的自定事项怎么计数`).selectOption("good_deed")
   await page.getByLabel(`${two.name}的自选编号`).fill("2")
   await page.getByRole("tab", { name: "图表" }).click()
   await page.getByRole("dialog").getByRole("button", { name: "继续填写" }).click()
@@ -54,6 +58,7 @@ test("a pledge goes from its row to the board", async ({ desk, page }) => {
   const kept = await desk.call<List>("pledges.list", { year: 2026 })
   const own = kept.lines.find(({ deputy }) => deputy === one.deputy)
   expect(own?.pledge?.items.map(({ source }) => source)).toEqual(["fixed", "fixed", "fixed", "chosen", "chosen", "own"])
+  expect(own?.pledge?.items.at(-1)?.measure.kinds, "the own item counts good deeds").toEqual(["good_deed"])
 
   await page.getByRole("tab", { name: "承诺和进度" }).click()
   await page.getByLabel("在承诺中查找").fill("石桥村口的小桥")
@@ -75,9 +80,46 @@ test("a pledge goes from its row to the board", async ({ desk, page }) => {
     options: { year: "2026", only: one.name },
   })
   expect(made.file_name).toBe("清河镇履职承诺公示.pdf")
-  desk.choose(`${desk.folder}/公示.pdf`)
-  await page.getByRole("button", { name: "保存为 PDF" }).click()
-  await expect(page.getByText(/已保存：.*公示\.pdf/)).toBeVisible()
+  const words = await savedWords(desk, page)
+  for (const said of [one.name, "修好石桥村口的小桥"]) expect(words).toContain(said)
+})
+
+test("what is pledged above the list is lowered again, and an own item is told what counts", async ({ desk, page }) => {
+  const ours = async () => {
+    const { lines } = await desk.call<List>("pledges.list", { year: 2026 })
+    return lines.find(({ name, pledge }) => name === one.name && pledge)?.pledge?.items ?? []
+  }
+  await desk.open("/pledges?view=entry&year=2026")
+  await expect(page.getByRole("table", { name: "逐人填写" })).toBeVisible()
+  const [one] = (await desk.call<List>("pledges.list", { year: 2026 })).lines.filter(({ pledge }) => pledge === null)
+  await page.getByLabel(`${one.name}的自定事项`, { exact: true }).fill("看望村里的独居老人")
+  await page.getByRole("button", { name: "保存 1 人" }).click()
+  await expect(page.getByRole("button", { name: /撤销：保存承诺/ })).toBeVisible()
+  await page.getByRole("tab", { name: "承诺和进度" }).click()
+  await page.getByLabel("在承诺中查找").fill("独居老人")
+  await table(page).getByText(one.name, { exact: true }).click()
+  const panel = page.getByLabel("承诺书", { exact: true })
+  const dialog = page.getByRole("dialog", { name: "修改承诺事项" })
+
+  const fixed = "到联络站接待选民、走访选民不少于2次"
+  for (const target of ["6", "2"]) {
+    await panel.getByRole("button", { name: `修改：${fixed}` }).click()
+    await dialog.getByLabel("目标").fill(target)
+    await dialog.getByRole("button", { name: "保存" }).click()
+    await expect(dialog).toHaveCount(0)
+    expect((await ours()).find(({ text }) => text === fixed)?.target).toBe(Number(target))
+  }
+  await panel.getByRole("button", { name: `修改：${fixed}` }).click()
+  await dialog.getByLabel("目标").fill("1")
+  await dialog.getByRole("button", { name: "保存" }).click()
+  await expect(dialog.getByText(/的目标不少于 2/)).toBeVisible()
+  await dialog.getByRole("button", { name: "返回" }).click()
+
+  await panel.getByRole("button", { name: "修改：看望村里的独居老人" }).click()
+  await dialog.getByText("计入联系对象走访").click()
+  await dialog.getByRole("button", { name: "保存" }).click()
+  await expect(dialog).toHaveCount(0)
+  expect((await ours()).find(({ source }) => source === "own")?.measure.contact_visits).toBe(true)
 })
 
 test("registered pledges are judged for good, and a mistake is corrected in the open", async ({ desk, page }) => {

@@ -94,7 +94,8 @@ fn last_of_month(year: i32, month: u32) -> Option<Day> {
     if month == 12 { Day::new(year, 12, 31) } else { Day::new(year, month + 1, 1)?.plus_days(-1) }
 }
 
-/// An item as the secretary entered it. What was pledged before keeps its words though the list has changed.
+/// An item as the secretary entered it. What was pledged before keeps its words though the list has changed, and a
+/// fixed item that promised more than the list asks may go back to that.
 ///
 /// # Errors
 /// Invalid at `catalogue` where the list has no such item, at `target` where a fixed item asks for more.
@@ -119,7 +120,11 @@ pub fn saved(
         Some(before) => before.clone(),
         None => from_catalogue(offered(id, catalogue, period)?, period),
     };
-    let least = if listed.source == PledgeSource::Fixed { listed.target } else { 1 };
+    let by_list = catalogue.iter().find(|item| item.id == id).map(|item| item.facts.target);
+    let least = match listed.source {
+        PledgeSource::Fixed => by_list.unwrap_or(listed.target).min(listed.target),
+        _ => 1,
+    };
     if asked.target < least {
         return Err(Refusal::invalid("target", format!("固定事项“{}”的目标不少于 {least}。", listed.text))
             .hinted("固定事项按事项库的要求，可以多，不能少。"));

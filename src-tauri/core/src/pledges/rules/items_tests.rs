@@ -63,6 +63,25 @@ fn a_listed_item_keeps_the_list_s_words_and_an_own_one_its_own() {
 }
 
 #[test]
+fn a_fixed_item_may_go_back_to_what_the_list_asks_and_no_further() {
+    let list = [listed(1, PledgeSource::Fixed)];
+    let lowered = |from: u32, to: u32, list: &[CatalogueItem]| {
+        let before =
+            saved(&asked(Some(1), "", from), None, &[listed(1, PledgeSource::Fixed)], &year()).unwrap();
+        saved(&asked(Some(1), "", to), Some(&before), list, &year()).map(|item| item.target)
+    };
+    assert_eq!(lowered(6, 4, &list), Ok(4));
+    assert_eq!(lowered(6, 3, &list).unwrap_err().field.as_deref(), Some("target"));
+    // Where the list asks for more since, what was pledged may stay; taken out of use, it still says how much.
+    let changed = |target: u32, in_use: bool| {
+        let item = listed(1, PledgeSource::Fixed);
+        [CatalogueItem { facts: CatalogueItemFacts { target, in_use, ..item.facts }, ..item }]
+    };
+    assert_eq!(lowered(4, 4, &changed(8, true)), Ok(4));
+    assert_eq!(lowered(5, 2, &changed(2, false)), Ok(2));
+}
+
+#[test]
 fn what_the_list_does_not_offer_is_refused() {
     let stopped = |item: CatalogueItem| CatalogueItem {
         facts: CatalogueItemFacts { in_use: false, ..item.facts },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 
 import type { CatalogueItem, PledgeItem, PledgeLine, PledgeStage } from "@/backend"
 
-import { asked, faultsOf, fixedOf, isOpen, numbered, numbersIn, rowsOf, useEntry } from "./draft"
+import { asked, countsOf, faultsOf, fixedOf, isOpen, numbered, numbersIn, rowsOf, useEntry } from "./draft"
 
 const measure = { kinds: [], contact_visits: false, as_lead: false }
 const listed = (id: number, more: Partial<CatalogueItem> = {}): CatalogueItem => ({
@@ -101,6 +101,21 @@ describe("a deputy's row", () => {
       [8, "修路"],
     ])
     expect(next.existing).toEqual({ id: 71, revision: 3 })
+  })
+
+  it("says what counts toward an own item, and leaves what was set item by item", () => {
+    const [fresh] = rowsOf([line(1, null)], offered)
+    if (!fresh) throw new Error("there is one row")
+    const typed = asked({ ...fresh, own: "走访老党员", counts: "visit" }, offered, [])
+    expect(typed.items[0]?.measure).toEqual({ ...measure, kinds: ["visit"] })
+    const several = { kinds: ["visit" as const, "aid" as const], contact_visits: false, as_lead: false }
+    const [kept] = rowsOf([line(1, [{ ...item(7, "own", null, "走访"), measure: several }])], offered)
+    if (!kept) throw new Error("there is one row")
+    expect(kept.counts).toBe("as_it_is")
+    expect(asked({ ...kept, target: "3" }, offered, []).items[0]?.measure).toEqual(several)
+    expect(asked({ ...kept, counts: "" }, offered, []).items[0]?.measure).toEqual(measure)
+    expect(countsOf({ ...measure, contact_visits: true })).toBe("as_it_is")
+    expect(countsOf({ ...measure, kinds: ["aid"], as_lead: true })).toBe("as_it_is")
   })
 
   it("is changed only where something else would be kept, and what is typed survives a reload", () => {

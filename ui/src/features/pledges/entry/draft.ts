@@ -4,13 +4,20 @@ import { computed, ref, shallowRef } from "vue"
 
 import type {
   CatalogueItem,
+  DutyKind,
   KeptPledge,
+  Measure,
   PledgeAspect,
   PledgeItem,
   PledgeLine,
   SaveItem,
   SavePledge,
 } from "@/backend"
+
+import { DUTY_KINDS } from "@/shared/duty"
+
+import { asItIs } from "../file/item"
+import { choices, measureWords } from "../words"
 
 /** A deputy's row as it stands in the fields. */
 export interface EntryRow {
@@ -24,7 +31,12 @@ export interface EntryRow {
   /** How many. */
   target: string
   aspect: PledgeAspect
+  /** What counts toward the item of the deputy's own. */
+  counts: OwnMeasure
 }
+
+/** Registered by hand, records of one kind, or what was set item by item and stays. */
+export type OwnMeasure = "" | DutyKind | "as_it_is"
 
 /** The fields that are typed, from left to right. */
 export const ENTRY_FIELDS = ["chosen", "own", "target"] as const
@@ -61,6 +73,38 @@ export function isOpen(pledge: KeptPledge | null): boolean {
   return pledge === null || pledge.stage === "drafted" || pledge.stage === "returned"
 }
 
+/** What counts toward an own item, as its row says it. */
+export function countsOf(measure: Measure): OwnMeasure {
+  const { kinds, contact_visits, as_lead } = measure
+  if (kinds.length === 0 && !contact_visits) return ""
+  const [only] = kinds
+  return only && kinds.length === 1 && !contact_visits && !as_lead ? only : "as_it_is"
+}
+
+const BY_HAND = { value: "", label: "手工登记" } as const
+
+/** What may count toward an own item: what was set item by item, nothing by itself, or records of one kind. */
+export function countChoices(row: EntryRow): { value: OwnMeasure; label: string }[] {
+  const measure = ownOf(row.line.pledge)?.measure
+  const asSet = measure && countsOf(measure) === "as_it_is"
+  return [
+    ...(asSet ? [{ value: "as_it_is", label: measureWords(measure) } as const] : []),
+    BY_HAND,
+    ...choices(DUTY_KINDS),
+  ]
+}
+
+/** What counts toward an own item that is kept. */
+export function countsName(row: EntryRow): string {
+  return countChoices(row).find(({ value }) => value === row.counts)?.label ?? ""
+}
+
+function measureOf(counts: OwnMeasure, before: Measure | undefined): Measure {
+  if (counts === "as_it_is" && before) return before
+  const kinds = counts === "" || counts === "as_it_is" ? [] : [counts]
+  return { kinds, contact_visits: false, as_lead: false }
+}
+
 function ownOf(pledge: KeptPledge | null): PledgeItem | undefined {
   return pledge?.items.find(({ source }) => source === "own")
 }
@@ -82,6 +126,7 @@ export function rowsOf(lines: readonly PledgeLine[], offered: readonly Numbered[
         own: own?.text ?? "",
         target: own ? String(own.target) : "",
         aspect: own?.aspect ?? "other",
+        counts: own ? countsOf(own.measure) : "",
       }
     })
 }
@@ -99,10 +144,6 @@ export function faultsOf(row: EntryRow, offered: readonly Numbered[]): Partial<R
   return faults
 }
 
-function kept({ id, catalogue, aspect, text, measure, target, due }: PledgeItem): SaveItem {
-  return { id, catalogue, aspect, text, measure, target, due }
-}
-
 function taken(item: CatalogueItem): SaveItem {
   const { id: catalogue, aspect, text, measure, target } = item
   return { id: null, catalogue, aspect, text, measure, target, due: null }
@@ -116,7 +157,7 @@ export function asked(
 ): SavePledge {
   const items = row.line.pledge?.items ?? []
   const held = new Map(items.map((item) => [item.catalogue, item]))
-  const stays = items.filter(({ source }) => source === "fixed").map(kept)
+  const stays = items.filter(({ source }) => source === "fixed").map(asItIs)
   const given = row.line.pledge ? [] : fixed.map(taken)
   const numbers = numbersIn(row.chosen, offered)
   const chosen = offered.filter(({ number }) => numbers.includes(number))
@@ -128,11 +169,11 @@ export function asked(
   const text = row.own.trim()
   const own: SaveItem[] = []
   if (text !== "") {
-    const before = first ? kept(first) : null
+    const before = first ? asItIs(first) : null
     own.push({
       id: before?.id ?? null,
       catalogue: null,
-      measure: before?.measure ?? { kinds: [], contact_visits: false, as_lead: false },
+      measure: measureOf(row.counts, before?.measure),
       due: before?.due ?? null,
       aspect: row.aspect,
       text,
@@ -148,11 +189,11 @@ export function asked(
       ...given,
       ...chosen.map(({ item }) => {
         const before = held.get(item.id)
-        return before ? kept(before) : taken(item)
+        return before ? asItIs(before) : taken(item)
       }),
-      ...unlisted.map(kept),
+      ...unlisted.map(asItIs),
       ...own,
-      ...others.map(kept),
+      ...others.map(asItIs),
     ],
   }
 }
@@ -161,8 +202,13 @@ export function asked(
 export function useEntry() {
   const rows = ref<EntryRow[]>([])
   const before = shallowRef(new Map<number, string>())
-  const word = ({ chosen, own, target, aspect }: EntryRow) =>
-    JSON.stringify([chosen.trim().split(/\D+/), own.trim(), target.trim() || "1", own.trim() ? aspect : ""])
+  const word = ({ chosen, own, target, aspect, counts }: EntryRow) =>
+    JSON.stringify([
+      chosen.trim().split(/\D+/),
+      own.trim(),
+      target.trim() || "1",
+      own.trim() ? [aspect, counts] : "",
+    ])
   const changed = computed(() => rows.value.filter((row) => before.value.get(row.deputy) !== word(row)))
 
   /** Starts from what is kept; what was typed and not saved stays. */
