@@ -20,9 +20,11 @@ pub fn may_end_after(text: &str) -> Vec<bool> {
         let by_table = ends[at + c.len_utf8()];
         let before = place.checked_sub(1).map(|before| characters[before].1);
         let in_date = matches!(c, '年' | '月') && before.is_some_and(|c| c.is_ascii_digit());
-        may.push(
-            next.is_none_or(|next| corrected(*c, next, by_table) && !(in_date && next.is_ascii_digit())),
-        );
+        let spaced = *c == ' ' && before.is_some_and(|c| c.is_ascii_digit());
+        may.push(next.is_none_or(|next| {
+            let belongs = (in_date && next.is_ascii_digit()) || (spaced && UNITS.contains(&next));
+            corrected(*c, next, by_table) && !belongs
+        }));
     }
     may
 }
@@ -35,7 +37,7 @@ fn corrected(c: char, next: char, by_table: bool) -> bool {
     if is_opening(c) || is_closing(next) || dash(next) {
         return false;
     }
-    if c.is_ascii_digit() && UNITS.contains(&next) {
+    if (c.is_ascii_digit() && UNITS.contains(&next)) || (c == '年' && next == '度') {
         return false;
     }
     by_table || (is_closing(c) && !next.is_ascii_punctuation()) || (is_opening(next) && !c.is_ascii())
@@ -78,5 +80,6 @@ mod tests {
         check("阿|依|古|丽·买|买|提");
         check("电|话|0351-1234567");
         check("自|2026年10月9日|起");
+        check("同|志 |2026 年度|考|评");
     }
 }

@@ -47,6 +47,9 @@ pub struct Fitted {
     pub lines: Vec<Vec<Glyph>>,
 }
 
+/// By how much lines are tried narrower, in thousandths of an em.
+const STEP: f32 = 100.0;
+
 impl Fitted {
     /// Height from the top of the first line to the bottom of the last.
     pub fn height(&self) -> f32 {
@@ -107,6 +110,25 @@ pub fn fit(setting: &mut Setting, text: &str, block: Block) -> Result<Fitted> {
             return Err(too_long(text));
         }
     }
+}
+
+/// Fits a text whose lines stand in the middle: as [`fit`], with lines as nearly of one length as its breaks allow.
+///
+/// # Errors
+/// As [`fit`].
+pub fn fit_evenly(setting: &mut Setting, text: &str, block: Block) -> Result<Fitted> {
+    let mut fitted = fit(setting, text, block)?;
+    let glyphs = setting.set(text, block.role)?;
+    let ends = ends(text);
+    let mut room = block.width * 1000.0 / fitted.size;
+    while fitted.lines.len() > 1 {
+        room -= STEP;
+        match wrap(&glyphs, &ends, room).filter(|lines| lines.len() == fitted.lines.len()) {
+            Some(narrower) => fitted.lines = narrower,
+            None => break,
+        }
+    }
+    Ok(fitted)
 }
 
 fn one_line(text: &str, mut glyphs: Vec<Glyph>, wide: f32, block: Block) -> Result<Fitted> {
@@ -234,6 +256,36 @@ mod tests {
             lines("东河村党支部书记、村委会主任", 11.0, 2).unwrap().1,
             ["东河村党支部书记、", "村委会主任"]
         );
+    }
+
+    #[test]
+    fn lines_in_the_middle_are_of_nearly_one_length() {
+        let even = |text: &str, ems: f32| -> Vec<String> {
+            let block = Block {
+                role: Role::SongBold,
+                size: 20.0,
+                floor: 14.0,
+                leading: 1.5,
+                width: ems * 20.0,
+                lines: 3,
+            };
+            let fitted = fit_evenly(&mut Setting::default(), text, block).unwrap();
+            fitted.lines.iter().map(|line| line.iter().map(|glyph| glyph.c).collect()).collect()
+        };
+        let name = unbroken("吕平国");
+        assert_eq!(
+            even(&format!("关于{name}同志 2026 年度代表履职考评情况的函"), 20.0),
+            ["关于吕平国同志 2026 年度", "代表履职考评情况的函"]
+        );
+        assert_eq!(
+            even("关于2026年石桥村代表述职评议会情况的通报", 20.0),
+            ["关于2026年石桥村代表", "述职评议会情况的通报"]
+        );
+        assert_eq!(even("关于通报的函", 20.0), ["关于通报的函"]);
+        // A name that straddles the middle goes whole to one of the lines.
+        let name = unbroken("迪力夏提·艾合买提");
+        let lines = even(&format!("关于第一选区{name}同志述职的函"), 16.0);
+        assert!(lines.len() == 2 && lines.iter().any(|line| line.contains("迪力夏提·艾合买提")), "{lines:?}");
     }
 
     #[test]

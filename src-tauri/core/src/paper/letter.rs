@@ -3,7 +3,7 @@
 
 use super::display::{Drawing, Ink, Page, Printing};
 use super::faces::Role;
-use super::fit::{Align, Block, Fitted, fit};
+use super::fit::{Align, Block, Fitted, fit, fit_evenly};
 use super::grid::{Grid, Rooms};
 use super::mm;
 use super::pen::Pen;
@@ -63,11 +63,11 @@ impl Letter {
         Ok(())
     }
 
-    /// The title, in the middle over the text.
+    /// The title, in the middle over the text, its lines of nearly one length.
     pub fn title(&mut self, text: &str) -> Result<()> {
         let block =
             Block { role: Role::SongBold, size: 22.0, floor: 14.0, leading: 1.5, width: ROOM, lines: 3 };
-        let fitted = fit(&mut self.setting, text, block)?;
+        let fitted = fit_evenly(&mut self.setting, text, block)?;
         self.lines(&fitted, Align::Middle);
         self.y += SIZE * 0.6;
         Ok(())
