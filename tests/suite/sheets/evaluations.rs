@@ -4,7 +4,7 @@ use dutybook_core::evaluations::api::{Ballot, SessionLine};
 use dutybook_core::paper::Item;
 use dutybook_core::publication::evaluations::chosen;
 use dutybook_core::publication::list;
-use dutybook_core::values::{Day, EvaluationId, SessionStage};
+use dutybook_core::values::{Day, EvaluationId, PledgeStage, SessionStage};
 use serde_json::json;
 
 use super::town::town_of;
@@ -128,12 +128,26 @@ fn the_packet_reads_out_points_and_what_is_behind_them() {
         "2026年第三季度",
         "118.5",
         "2026年以来履职积分合计118.5分，履职4天。",
+        "2025年度承诺5项，2026年1月8日评诺：兑现3项，部分兑现1项，未兑现1项，总评“部分兑现”。",
+        "承诺事项",
+        "修好柳林村两座小桥",
         "请假1次，缺席1次。",
         "《关于修缮柳林桥的建议》",
     ] {
         assert!(words.replace('\n', "").contains(said), "{said} in\n{words}");
     }
     assert_eq!(list().iter().filter(|kind| SHEETS.contains(&kind.name.as_str())).count(), SHEETS.len());
+}
+
+#[test]
+fn pledges_nobody_has_reviewed_are_not_read_out() {
+    let mut town = town_of(&NAMES);
+    for line in &mut town.pledges.as_mut().unwrap().lines {
+        line.pledge.as_mut().unwrap().stage = PledgeStage::Drafted;
+    }
+    town.evaluation.as_mut().unwrap().pledges.clear();
+    let words = words(&drawn(&town, "evaluation-packet", &json!({})));
+    assert!(!words.contains("承诺事项") && !words.contains("小桥") && !words.contains("年度承诺"), "{words}");
 }
 
 #[test]

@@ -4,10 +4,11 @@ use dutybook_core::evaluations::api::{
     Assessed, Ballot, KeptTally, Opinion, Question, Rectification, Reporter, ReporterFacts, Rule,
     SessionFacts, SessionFile, Thresholds, VillageVoters, Weights,
 };
+use dutybook_core::pledges::PledgeResult;
 use dutybook_core::publication::evaluations::Evaluation;
 use dutybook_core::values::{
-    BallotResult, Day, DeputyId, Electorate, EvaluationId, Percent, RectificationId, RectificationStage,
-    ReportForm, SessionStage, VillageId,
+    BallotResult, Day, DeputyId, Electorate, EvaluationId, Percent, PledgeId, PledgeOutcome, PledgeStage,
+    RectificationId, RectificationStage, ReportForm, SessionStage, VillageId,
 };
 use serde_json::json;
 
@@ -51,7 +52,23 @@ pub fn evaluation_of(names: &[&str]) -> Evaluation {
         basis: "《清河镇人大代表述职评议办法》".into(),
         notice_days: 5,
         points: vec![("2026Q3".parse().unwrap(), quarter_of_names(names))],
+        pledges: vec![(2025, names.iter().enumerate().map(|(at, _)| judged(at)).collect())],
     }
+}
+
+/// Five items of the year before: three kept, one half, one not.
+fn judged(at: usize) -> (DeputyId, PledgeResult) {
+    let result = PledgeResult {
+        pledge: PledgeId(at as i64),
+        stage: PledgeStage::Judged,
+        items: 5,
+        kept: 3,
+        partly: 1,
+        not_kept: 1,
+        result: Some(PledgeOutcome::Partly),
+        judged_on: Day::new(2026, 1, 8),
+    };
+    (DeputyId(at as i64), result)
 }
 
 fn facts(date: Day, reporters: &[Reporter]) -> SessionFacts {

@@ -21,7 +21,7 @@ use crate::pledges::api::PledgesOf;
 use crate::surveys::api::{SurveyFile, SurveyRef};
 use crate::values::{ActivityId, Day, DutyRole, Points, Quarter};
 use crate::{
-    Result, activities, appraisals, deputies, expenses, ladder, menu, oaths, places, pledges, points,
+    Kind, Result, activities, appraisals, deputies, expenses, ladder, menu, oaths, places, pledges, points,
     settings, suggestions,
 };
 
@@ -115,10 +115,11 @@ fn evaluation(office: &Office, asked: &MakeSheet) -> Result<Option<Evaluation>> 
         basis: standards.basis,
         notice_days: standards.notice_days,
         points: Vec::new(),
+        pledges: Vec::new(),
     }))
 }
 
-/// What is read out of each deputy: points and records of the session's year up to it.
+/// What is read out of each deputy: points, pledges and records of the session's year up to it.
 fn read_for_packet(office: &Office, town: &mut Town, asked: &MakeSheet) -> Result<()> {
     let Some(evaluation) = town.evaluation.as_mut().filter(|_| asked.document == "evaluation-packet") else {
         return Ok(());
@@ -128,6 +129,14 @@ fn read_for_packet(office: &Office, town: &mut Town, asked: &MakeSheet) -> Resul
     for quarter in last.of_the_year_so_far() {
         evaluation.points.push((quarter, points::sheet(office, quarter)?));
     }
+    for year in [date.year() - 1, date.year()] {
+        evaluation.pledges.push((year, pledges::results(office.db(), year)?));
+    }
+    town.pledges = match pledges::list(office, PledgesOf { year: Some(date.year()) }) {
+        // A year outside the term has no pledges.
+        Err(refusal) if refusal.kind == Kind::Invalid => None,
+        found => Some(found?),
+    };
     if let Some(first) = Day::new(date.year(), 1, 1) {
         town.deeds = deeds(office, first, date)?;
         town.raised = raised(office, first, date)?;

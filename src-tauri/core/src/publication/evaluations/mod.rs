@@ -7,13 +7,16 @@ pub mod packet;
 pub mod report_form;
 pub mod tally;
 
+use std::collections::BTreeMap;
+
 use super::api::SheetOption;
 use super::options::text;
 use super::public::PublicPerson;
 use super::town::Town;
 use crate::evaluations::api::{Reporter, SessionFile, SessionLine};
+use crate::pledges::PledgeResult;
 use crate::points::api::QuarterSheet;
-use crate::values::{EvaluationId, PersonName, Quarter, SessionStage};
+use crate::values::{DeputyId, EvaluationId, PersonName, Quarter, SessionStage};
 use crate::{Refusal, Result};
 
 /// Every sheet made of a session.
@@ -31,6 +34,8 @@ pub struct Evaluation {
     pub notice_days: u32,
     /// The quarters of the session's year up to it, where the sheet needs their points.
     pub points: Vec<(Quarter, QuarterSheet)>,
+    /// How pledges of the year before and of the session's year were judged, where the sheet needs it.
+    pub pledges: Vec<(i32, BTreeMap<DeputyId, PledgeResult>)>,
 }
 
 /// The session asked for: by number or title, else the one whose turn it is for the sheet.

@@ -1,16 +1,21 @@
-//! 宣读材料: what is read out of each deputy before the ballot: points of the year's quarters and what stands behind them.
+//! 宣读材料: what is read out of each deputy before the ballot (DOMAIN §6): points of the year's quarters, what was
+//! pledged and how far it is kept, and what stands behind them.
 
 use std::collections::BTreeMap;
 
 use super::super::api::SheetKind;
 use super::super::options::Asked;
+use super::super::pledge_board::said;
+use super::super::pledges::pledge_of;
 use super::super::public::PublicPerson;
 use super::super::town::Town;
 use super::{Evaluation, of, option, person};
 use crate::Result;
 use crate::evaluations::api::Reporter;
+use crate::pledges::PledgeResult;
+use crate::pledges::api::{KeptPledge, PledgeItem};
 use crate::points::api::SheetRow;
-use crate::values::{Attendance, PersonName, Points, Review};
+use crate::values::{Attendance, PersonName, PledgeStage, Points, Review};
 
 /// The packet of a session.
 #[derive(Clone, Debug)]
@@ -34,6 +39,8 @@ pub struct PacketPerson {
     pub about: String,
     /// Quarters with points and duty days.
     pub quarters: Vec<[String; 4]>,
+    /// What was pledged for the year, with how many were to be done, how many were, and how that is judged.
+    pub pledged: Vec<[String; 4]>,
     /// What stands behind them, in sentences.
     pub sentences: Vec<String>,
 }
@@ -44,7 +51,7 @@ pub fn kind() -> SheetKind {
         name: "evaluation-packet".into(),
         title: "述职评议宣读材料".into(),
         about:
-            "会上宣读：议程，以及每名述职代表当年各季度的履职积分、履职天数、出席情况和提出的建议，字大行宽。"
+            "会上宣读：议程，以及每名述职代表当年各季度的履职积分、履职天数、承诺事项和完成情况、出席情况和提出的建议，字大行宽。"
                 .into(),
         posted: false,
         options: vec![option()],
@@ -96,11 +103,46 @@ fn read_out(town: &Town, evaluation: &Evaluation, reporter: &Reporter) -> Result
         ]
     });
     let totals: Vec<&SheetRow> = rows.iter().map(|(_, _, row)| *row).collect();
+    let pledge = pledge_of(town, reporter.deputy).filter(|pledge| is_approved(pledge.stage));
     Ok(PacketPerson {
         name: person.name,
         about: about.into_iter().flatten().collect::<Vec<_>>().join("，"),
         quarters: quarters.collect(),
+        pledged: pledge.map_or_else(Vec::new, pledged),
         sentences: sentences(town, evaluation, reporter, &totals),
+    })
+}
+
+/// What nobody has reviewed is not read out.
+fn is_approved(stage: PledgeStage) -> bool {
+    !matches!(stage, PledgeStage::Drafted | PledgeStage::Returned)
+}
+
+fn pledged(pledge: &KeptPledge) -> Vec<[String; 4]> {
+    let standing = |item: &PledgeItem| match item.outcome {
+        Some(outcome) => outcome.in_chinese(),
+        None if item.reached => "已完成",
+        None => "待完成",
+    };
+    let row = |item: &PledgeItem| {
+        [said(item), item.facts.target.to_string(), item.done.to_string(), standing(item).to_owned()]
+    };
+    pledge.items.iter().map(row).collect()
+}
+
+/// How the pledges of the year before and of the session's were judged.
+fn judged(evaluation: &Evaluation, reporter: &Reporter) -> impl Iterator<Item = String> {
+    evaluation.pledges.iter().filter_map(|(year, results)| {
+        let own = results.get(&reporter.deputy).filter(|own| is_approved(own.stage))?;
+        let PledgeResult { items, kept, partly, not_kept, .. } = *own;
+        Some(match own.result.zip(own.judged_on) {
+            Some((result, on)) => format!(
+                "{year}年度承诺 {items} 项，{}评诺：兑现 {kept} 项，部分兑现 {partly} 项，未兑现 {not_kept} 项，总评“{}”。",
+                on.in_chinese(),
+                result.in_chinese()
+            ),
+            None => format!("{year}年度承诺 {items} 项，还没有评诺。"),
+        })
     })
 }
 
@@ -110,6 +152,7 @@ fn sentences(town: &Town, evaluation: &Evaluation, reporter: &Reporter, rows: &[
     let total: Points = rows.iter().map(|row| row.total).sum();
     let days: u32 = rows.iter().map(|row| row.duty_days).sum();
     said.push(format!("{}年以来履职积分合计 {total} 分，履职 {days} 天。", date.year()));
+    said.extend(judged(evaluation, reporter));
     let of_year = |day: crate::values::Day| day.year() == date.year() && day <= date;
     let own = || {
         town.deeds.iter().filter(move |deed| {
