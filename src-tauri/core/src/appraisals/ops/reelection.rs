@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::sheet::closed_points;
+use super::sheet::{closed_points, first_year};
 use crate::appraisals::api::{Recommend, Reelection, ReelectionLine};
 use crate::appraisals::{rules, store};
 use crate::deputies::Deputy;
 use crate::office::Office;
 use crate::operation::{Act, Operation};
 use crate::values::stroke_order::stroke_key;
-use crate::values::{Day, DeputyId, Points};
-use crate::{Refusal, Result, deputies, places, settings};
+use crate::values::{DeputyId, Points};
+use crate::{Refusal, Result, deputies, places};
 
 /// Everybody's record of the term and whom the office recommends.
 ///
@@ -44,10 +44,8 @@ pub fn reelection(office: &Office) -> Result<Reelection> {
 
 /// The closed points of all years of the term.
 fn term_points(office: &Office) -> Result<BTreeMap<DeputyId, Points>> {
-    let today = office.today().year();
-    let first = settings::office(office.db())?.term_from.map_or(today, Day::year);
     let mut sums: BTreeMap<DeputyId, Points> = BTreeMap::new();
-    for year in first..=today {
+    for year in first_year(office)?..=office.today().year() {
         for (deputy, points) in closed_points(office, year)?.1 {
             *sums.entry(deputy).or_default() += points;
         }

@@ -23,7 +23,7 @@ use crate::{Refusal, Result, deputies, evaluations, places, pledges, points, set
 pub fn years(office: &Office) -> Result<Vec<AppraisalYearLine>> {
     let decided = store::years(office.db())?;
     let today = office.today().year();
-    let first = settings::office(office.db())?.term_from.map_or(today, Day::year);
+    let first = first_year(office)?;
     let first = decided.first().map_or(first, |(year, ..)| first.min(*year)).min(today);
     let line = |year| {
         let found = decided.iter().find(|(own, ..)| *own == year);
@@ -31,6 +31,11 @@ pub fn years(office: &Office) -> Result<Vec<AppraisalYearLine>> {
         AppraisalYearLine { year, stage, decided_on }
     };
     Ok((first..=today).rev().map(line).collect())
+}
+
+/// The year the term began; today's where nobody wrote it down.
+pub(super) fn first_year(office: &Office) -> Result<i32> {
+    Ok(settings::office(office.db())?.term_from.unwrap_or_else(|| office.today()).year())
 }
 
 /// A year's table: live while it is open, as it was frozen once it was decided, corrections on top.
@@ -44,12 +49,14 @@ pub fn sheet(office: &Office, asked: AppraisalYear) -> Result<AppraisalSheet> {
     }
 }
 
-/// A decided year as it stands.
+/// A decided year as it stands; whoever is no longer among the best is no longer honoured.
 fn corrected(kept: KeptYear) -> AppraisalSheet {
     let KeptYear { mut sheet, corrections, .. } = kept;
+    let best = sheet.grades.first().map(|own| own.grade);
     for (deputy, correction) in corrections {
         if let Some(line) = sheet.lines.iter_mut().find(|line| line.deputy == deputy) {
             line.grade = Some(correction.after);
+            line.honoured &= line.grade == best;
             line.corrections.push(correction);
         }
     }
