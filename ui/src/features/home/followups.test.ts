@@ -28,9 +28,10 @@ const NAMED: LadderCandidate = {
 test("a deadline that has come is overdue and leads to its follow-up", () => {
   expect(waitingFollowUps([CASE, { ...CASE, overdue: false }], [], [], "2026-09-30")).toEqual([
     {
+      part: "考评",
       words: "郝伟明的改进期限已到，等待复查",
       to: { path: "/appraisals", query: { view: "ladder", open: "4" } },
-      overdue: true,
+      presses: "overdue",
     },
   ])
 })

@@ -28,7 +28,7 @@ describe("what is missing today", () => {
 
   it("counts only those who hold a seat", () => {
     const gaps = gapsOf([line({ has_photo: false }), line({ has_photo: false, status: "resigned" })], PLACES)
-    expect(gaps.map(({ words, count }) => [words, count])).toEqual([["缺照片", 1]])
+    expect(gaps.map(({ words, amount }) => [words, amount])).toEqual([["缺照片", "1 人"]])
   })
 
   it("misses groups only where the town has groups", () => {

@@ -18,9 +18,9 @@ const list = { lines: [{} as ContactLine], notes: [{} as ContactNote] }
 describe("contacts on the first page", () => {
   it("ask for who has somebody to visit and did not", () => {
     expect(monthSoFar("2026-09-17")).toEqual({ from: "2026-09-01", to: "2026-09-17" })
-    expect(gapsOfContacts(list, coverage, "2026-09-17").map(({ words, count }) => [words, count])).toEqual([
-      ["9月还没有走访联系对象的代表", 1],
-      ["联系户偏少或者偏多的代表", 1],
+    expect(gapsOfContacts(list, coverage, "2026-09-17").map(({ words, amount }) => [words, amount])).toEqual([
+      ["9月还没有走访联系对象的代表", "1 人"],
+      ["联系户偏少或者偏多的代表", "1 人"],
     ])
   })
 
@@ -34,9 +34,9 @@ describe("training and groups on the first page", () => {
   it("name how many are missing, and say nothing where nobody is", () => {
     const training = { year: 2026, deputies: 68, trained: 59, trained_in_year: 16, source: "", lines: [] }
     const gaps = gapsOfGatherings(training, [group(1, 4), group(2, 2)])
-    expect(gaps.map(({ words, count }) => [words, count])).toEqual([
-      ["本届还没有参加学习培训的代表", 9],
-      ["今年小组活动还不到 4 次的代表小组", 1],
+    expect(gaps.map(({ words, amount }) => [words, amount])).toEqual([
+      ["本届还没有参加学习培训的代表", "9 人"],
+      ["今年小组活动还不到 4 次的代表小组", "1 个"],
     ])
     expect(gapsOfGatherings({ ...training, trained: 68 }, [group(1, 4)])).toEqual([])
   })
@@ -51,9 +51,9 @@ describe("dues on the first page", () => {
       { basis: "deputy", held_on: null },
     ] as OathTaker[]
     const gaps = gapsOfDues({ lines } as AllowanceList, { takers } as OathList)
-    expect(gaps.map(({ to, count }) => [to.path, count])).toEqual([
-      ["/expenses", 1],
-      ["/oaths", 1],
+    expect(gaps.map(({ to, amount }) => [to.path, amount])).toEqual([
+      ["/expenses", "1 人"],
+      ["/oaths", "1 人"],
     ])
   })
 

@@ -2,22 +2,30 @@
 
 import type { PledgeList } from "@/backend"
 
-import type { Gap } from "./today"
+import { type Task, counted } from "./task"
 
-function at(view?: string): Gap["to"] {
-  return { path: "/pledges", ...(view ? { query: { view } } : {}) }
+function inPledges(
+  count: number,
+  unit: string,
+  words: string,
+  presses: Task["presses"] = "waiting",
+  view?: string,
+): Task[] {
+  const to = { path: "/pledges", ...(view ? { query: { view } } : {}) }
+  return counted(count, unit, { part: "承诺", words, to, presses })
 }
 
 /** What waits, the nearest step first; what is done is not named. */
-export function pledgesWaiting({ waiting }: PledgeList): Gap[] {
-  const gaps: Gap[] = [
-    { words: "承诺事项过了期限还没有完成", count: waiting.overdue, unit: "项", to: at() },
-    { words: "承诺等待审核", count: waiting.to_review, unit: "份", to: at() },
-    { words: "承诺退回后还没有重新提出", count: waiting.returned, unit: "份", to: at() },
-    { words: "承诺审核通过，还没有公示", count: waiting.to_post, unit: "份", to: at() },
-    { words: "承诺可以登记践诺情况", count: waiting.to_register, unit: "份", to: at() },
-    { words: "承诺等待评诺", count: waiting.to_judge, unit: "份", to: at("judge") },
-    { words: "还没有承诺的代表", count: waiting.without, unit: "人", to: at("entry") },
+export function pledgesWaiting({ lines, waiting }: PledgeList): Task[] {
+  // An office that keeps no pledges is not asked for them.
+  if (lines.every(({ pledge }) => pledge === null)) return []
+  return [
+    ...inPledges(waiting.overdue, "项", "事项过了期限还没有完成", "overdue"),
+    ...inPledges(waiting.to_review, "份", "等待审核"),
+    ...inPledges(waiting.returned, "份", "退回后还没有重新提出"),
+    ...inPledges(waiting.to_post, "份", "审核通过，还没有公示"),
+    ...inPledges(waiting.to_register, "份", "可以登记践诺情况"),
+    ...inPledges(waiting.to_judge, "份", "等待评诺", "waiting", "judge"),
+    ...inPledges(waiting.without, "人", "还没有承诺的代表", "lacking", "entry"),
   ]
-  return gaps.filter(({ count }) => count > 0)
 }

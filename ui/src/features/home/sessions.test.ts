@@ -19,7 +19,9 @@ const line = (more: Partial<SessionLine>): SessionLine => ({
   ...more,
 })
 const said = (more: Partial<SessionLine>) =>
-  waitingSessions([line(more)], "2026-09-30").map(({ words, overdue }) => `${words}${overdue ? "！" : ""}`)
+  waitingSessions([line(more)], "2026-09-30").map(
+    ({ words, presses }) => `${words}${presses === "overdue" ? "！" : ""}`,
+  )
 
 it("names what waits, and marks what is late", () => {
   expect(said({})).toEqual([])

@@ -2,15 +2,20 @@
 
 import type { SessionLine } from "@/backend"
 
-import type { Waiting } from "./duty"
+import type { Task } from "./task"
 
 /** What waits in the sessions of the term, the newest first. */
-export function waitingSessions(lines: readonly SessionLine[], today: string): Waiting[] {
+export function waitingSessions(lines: readonly SessionLine[], today: string): Task[] {
   return lines.flatMap((line) => {
-    const found: Waiting[] = []
+    const found: Task[] = []
     const to = { path: "/evaluations", query: { open: String(line.id) } }
     const say = (words: string, overdue: boolean) =>
-      found.push({ words: `${line.title}：${words}`, to, overdue })
+      found.push({
+        part: "述职评议",
+        words: `${line.title}：${words}`,
+        to,
+        presses: overdue ? "overdue" : "waiting",
+      })
     if (line.stage === "planned" && line.date <= today) say("已到日期，还没有登记召开", line.date < today)
     if (line.stage === "held") {
       const left = line.names.length - line.tallied

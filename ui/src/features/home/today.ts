@@ -2,56 +2,38 @@
 
 import type { DeputyLine, Places, StructureCounts } from "@/backend"
 
-/** Something that is missing, in words, and where to look at it. */
-export interface Gap {
-  words: string
-  count: number
-  unit: string
-  to: { path: string; query?: Record<string, string> }
-}
+import { type Task, counted } from "./task"
 
 const HOLDING = new Set(["in_office", "suspended"])
 
-function inList(gap: string): Gap["to"] {
-  return { path: "/deputies", query: { gap } }
-}
-
 /** What is missing among those who hold a seat; what is complete is not named. */
-export function gapsOf(lines: readonly DeputyLine[], places: Places): Gap[] {
+export function gapsOf(lines: readonly DeputyLine[], places: Places): Task[] {
   const holding = lines.filter(({ status }) => HOLDING.has(status))
-  const count = (lacks: (line: DeputyLine) => boolean) => holding.filter(lacks).length
-  const gaps: Gap[] = [
-    { words: "缺照片", count: count((line) => !line.has_photo), unit: "人", to: inList("photo") },
-    {
-      words: "缺手机号",
-      count: count((line) => line.phone_masked === null),
-      unit: "人",
-      to: inList("phone"),
-    },
-    {
-      words: "未同意公布手机号（对外印本机构电话）",
-      count: count((line) => line.phone_masked !== null && !line.phone_may_be_published),
-      unit: "人",
-      to: inList("consent"),
-    },
-    { words: "缺身份证号", count: count((line) => !line.has_id_number), unit: "人", to: inList("id_number") },
-    { words: "缺出生年月", count: count((line) => line.birth === null), unit: "人", to: inList("birth") },
-    {
-      words: "未定选区",
-      count: count((line) => line.constituency === null),
-      unit: "人",
-      to: inList("constituency"),
-    },
-    { words: "未编入代表小组", count: count((line) => line.group === null), unit: "人", to: inList("group") },
+  const say = (gap: string, words: string, lacks: (line: DeputyLine) => boolean): Task[] =>
+    counted(holding.filter(lacks).length, "人", {
+      part: "代表名册",
+      words,
+      to: { path: "/deputies", query: { gap } },
+      presses: "lacking",
+    })
+  return [
+    ...say("photo", "缺照片", (line) => !line.has_photo),
+    ...say("phone", "缺手机号", (line) => line.phone_masked === null),
+    ...say(
+      "consent",
+      "未同意公布手机号（对外印本机构电话）",
+      (line) => line.phone_masked !== null && !line.phone_may_be_published,
+    ),
+    ...say("id_number", "缺身份证号", (line) => !line.has_id_number),
+    ...say("birth", "缺出生年月", (line) => line.birth === null),
+    ...say("constituency", "未定选区", (line) => line.constituency === null),
+    ...(places.groups.length > 0 ? say("group", "未编入代表小组", (line) => line.group === null) : []),
+    ...places.constituencies
+      .filter(({ notes }) => notes.length > 0)
+      .map(({ notes }): Task => {
+        return { part: "选区", words: notes.join(""), to: { path: "/places" }, presses: "lacking" }
+      }),
   ]
-  return gaps.filter(
-    ({ count: missing, words }) => missing > 0 && (words !== "未编入代表小组" || places.groups.length > 0),
-  )
-}
-
-/** Constituencies the law says something against (Election Law art 25). */
-export function notedConstituencies(places: Places) {
-  return places.constituencies.filter(({ notes }) => notes.length > 0)
 }
 
 /** Seats without a deputy; never below nothing. */
