@@ -178,7 +178,7 @@ test("what is not saved is not lost without a question", async ({ desk, page }) 
   await expect(question).toHaveCount(0)
   await expect(page.getByLabel("活动名称")).toHaveValue("没写完的活动")
   await page.getByLabel("主导航").getByRole("link", { name: "代表名册" }).click()
-  await question.getByRole("button", { name: "放弃修改" }).click()
+  await question.getByRole("button", { name: "放弃", exact: true }).click()
   await expect(page.locator("main h1")).toHaveText("代表名册")
 })
 

@@ -5,7 +5,12 @@ import { savedWords } from "./printing"
 
 interface Sheet {
   stage: string
-  lines: { name: string; grade: string | null; corrections: unknown[]; opinions: { words: string }[] }[]
+  lines: {
+    name: string
+    grade: string | null
+    corrections: unknown[]
+    opinions: { words: string }[]
+  }[]
 }
 
 interface Case {
@@ -24,7 +29,7 @@ test("a year is decided by a meeting, corrected beside it, and written to the em
   await expect(panel.getByRole("heading", { name: "吕平国" })).toBeVisible()
 
   await panel.getByRole("button", { name: "填写小组意见" }).click()
-  await panel.getByLabel("意见", { exact: true }).fill("带头联系选民")
+  await panel.getByRole("textbox", { name: "意见" }).fill("带头联系选民")
   await panel.getByRole("button", { name: "保存意见" }).click()
   await expect(panel.getByText("带头联系选民")).toBeVisible()
 
@@ -46,13 +51,18 @@ test("a year is decided by a meeting, corrected beside it, and written to the em
   expect(decided.stage).toBe("decided")
 
   await panel.getByRole("button", { name: "更正等次" }).click()
-  const correcting = page.getByRole("dialog", { name: "吕平国：更正 2026 年度等次" })
+  const correcting = page.getByRole("dialog", {
+    name: "吕平国：更正 2026 年度等次",
+  })
   await correcting.getByLabel("会议", { exact: true }).fill("镇人大主席团第二十六次会议")
   await correcting.getByLabel("会议纪要编号").fill("〔2026〕26号")
   const grade = correcting.getByRole("combobox", { name: "更正为" })
   await grade.focus()
   await grade.press("ArrowDown")
-  await page.getByRole("listbox", { name: "更正为" }).getByRole("option", { name: "合格", exact: true }).click()
+  await page
+    .getByRole("listbox", { name: "更正为" })
+    .getByRole("option", { name: "合格", exact: true })
+    .click()
   await correcting.getByLabel("更正的原因").fill("登记时看错一行")
   await correcting.getByRole("button", { name: "更正", exact: true }).click()
   await expect(panel.getByLabel("更正").getByText("登记时看错一行")).toBeVisible()
@@ -83,6 +93,7 @@ test("somebody on the list is followed up, talked with, and the record printed",
   await expect(recall.getByText(/30 人以上联名（选举法第五十条），现在只有 29 人/)).toBeVisible()
   await expect(recall.getByLabel("罢免理由")).toHaveValue("长期不联系选民")
   await recall.getByRole("button", { name: "返回" }).click()
+  await page.getByRole("button", { name: "放弃", exact: true }).click()
 
   await panel.getByRole("button", { name: "登记约谈" }).click()
   const talk = page.getByRole("dialog", { name: "段伟超：约谈" })

@@ -16,7 +16,8 @@ test("a deputy is found by characters, pinyin and initials", async ({ desk, page
   await find.fill("wang")
   await expect(names.first()).toBeVisible()
   expect(await names.count()).toBeLessThan(all)
-  for (const name of await names.allTextContents()) expect(name, "wang finds only 王 and 汪").toMatch(/[王汪]/)
+  for (const name of await names.allTextContents())
+    expect(name, "wang finds only 王 and 汪").toMatch(/[王汪]/)
 })
 
 test("a change is kept, named by the undo button, and taken back", async ({ desk, page }) => {

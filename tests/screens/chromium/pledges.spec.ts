@@ -114,6 +114,7 @@ test("what is pledged above the list is lowered again, and an own item is told w
   await dialog.getByRole("button", { name: "保存" }).click()
   await expect(dialog.getByText(/的目标不少于 2/)).toBeVisible()
   await dialog.getByRole("button", { name: "返回" }).click()
+  await page.getByRole("button", { name: "放弃", exact: true }).click()
 
   await panel.getByRole("button", { name: "修改：看望村里的独居老人" }).click()
   await dialog.getByText("计入联系对象走访").click()

@@ -32,7 +32,9 @@ async function atRunningQuarter(desk: Desk, page: Page): Promise<Sheet> {
   await desk.open("/settings")
   const lines = await desk.call<Line[]>("points.quarters")
   const running = lines[0].quarter
-  const before = lines.filter(({ quarter, stage }) => quarter.slice(0, 4) === running.slice(0, 4) && stage === "open")
+  const before = lines.filter(
+    ({ quarter, stage }) => quarter.slice(0, 4) === running.slice(0, 4) && stage === "open",
+  )
   for (const { quarter } of before.slice(1).reverse()) {
     await desk.call("points.circulate", { quarter, objections_until: await today(desk) })
     await desk.call("points.close_quarter", { quarter, accept_objections: true, accept_claims: true })
@@ -52,7 +54,9 @@ test("a quarter goes from its matrix to an explanation, an objection, its close 
   const sum = sheet.rows.reduce((all, { total }) => all + Math.round(Number(total) * 100), 0) / 100
   await expect(matrix.locator("tfoot .sum")).toHaveText(String(sum))
 
-  const at = sheet.columns.findIndex(({ rule }, place) => rule !== "base" && Number(sheet.rows[0].items[place]) > 0)
+  const at = sheet.columns.findIndex(
+    ({ rule }, place) => rule !== "base" && Number(sheet.rows[0].items[place]) > 0,
+  )
   const first = sheet.rows[0]
   await matrix
     .locator("tbody tr")
@@ -64,11 +68,11 @@ test("a quarter goes from its matrix to an explanation, an objection, its close 
   await expect(panel.getByRole("heading", { name: first.name })).toBeVisible()
   await expect(panel.getByText(`只看${sheet.columns[at].name}`)).toBeVisible()
   await panel.getByRole("button", { name: "看全部项目" }).click()
-  const explained = await desk.call<{ lines: { clause: string; why: string; record: { title: string } | null }[] }>(
-    "points.explain",
-    { quarter: sheet.quarter, deputy: first.deputy },
-  )
-  for (const { why } of explained.lines) await expect(panel.getByText(why, { exact: true }).first()).toBeVisible()
+  const explained = await desk.call<{
+    lines: { clause: string; why: string; record: { title: string } | null }[]
+  }>("points.explain", { quarter: sheet.quarter, deputy: first.deputy })
+  for (const { why } of explained.lines)
+    await expect(panel.getByText(why, { exact: true }).first()).toBeVisible()
   await expect(panel.getByText("再做一件能加多少分")).toBeVisible()
 
   await panel.getByRole("button", { name: "登记意见" }).click()
@@ -104,7 +108,10 @@ test("a quarter goes from its matrix to an explanation, an objection, its close 
   await expect(page.getByLabel("季度的进展").locator("[aria-current]")).toHaveText("已公示")
 })
 
-test("scores are typed down the column, and a final one that differs wants its reason", async ({ desk, page }) => {
+test("scores are typed down the column, and a final one that differs wants its reason", async ({
+  desk,
+  page,
+}) => {
   const sheet = await atRunningQuarter(desk, page)
   await page.getByRole("tab", { name: "三方评分" }).click()
   const [one, two] = sheet.rows
@@ -116,7 +123,9 @@ test("scores are typed down the column, and a final one that differs wants its r
   await expect(page.getByLabel(`${two.name}的审定理由`)).toBeFocused()
   expect(
     (
-      await desk.call<{ rows: { final_score: string | null }[] }>("points.preview", { quarter: sheet.quarter })
+      await desk.call<{ rows: { final_score: string | null }[] }>("points.preview", {
+        quarter: sheet.quarter,
+      })
     ).rows.filter(({ final_score }) => final_score !== null),
   ).toHaveLength(0)
   await page.getByRole("tab", { name: "图表" }).click()
@@ -131,7 +140,10 @@ test("scores are typed down the column, and a final one that differs wants its r
   expect(now.rows.find(({ deputy }) => deputy === two.deputy)?.total).toBe("99.5")
 })
 
-test("a rulebook is copied to a new version; what is wrong with it stands at its place", async ({ desk, page }) => {
+test("a rulebook is copied to a new version; what is wrong with it stands at its place", async ({
+  desk,
+  page,
+}) => {
   await desk.open("/points?view=rulebooks")
   await page.getByRole("button", { name: /百分制/ }).click()
   await page.getByRole("button", { name: "复制成新版本" }).click()

@@ -64,7 +64,9 @@ test("what was done this morning hangs on the wall when the quarter is closed", 
   await atQuarterOf(page)
   const matrix = page.getByRole("table", { name: "积分表" })
   for (const [name] of WHO)
-    await expect(matrix.getByRole("row", { name: new RegExp(name) })).toContainText(after.get(name) ?? "nobody")
+    await expect(matrix.getByRole("row", { name: new RegExp(name) })).toContainText(
+      after.get(name) ?? "nobody",
+    )
   const dialog = page.getByRole("dialog")
   await page.getByRole("button", { name: "发出草稿征求意见" }).click()
   await dialog.getByRole("button", { name: "发出草稿" }).click()

@@ -32,7 +32,7 @@ async function take(desk: Desk, page: Page, name: string, text: string) {
   const path = join(desk.folder, name)
   writeFileSync(path, text)
   desk.choose(path)
-  await page.getByRole("button", { name: "选择名册文件" }).click()
+  await page.getByRole("button", { name: "选择表格文件" }).click()
   await expect(page.getByText("请核对每一列是什么")).toBeVisible()
 }
 
@@ -50,7 +50,11 @@ test("a row a deputy and activity: a mark is explained, a kind chosen, a strange
 }) => {
   await desk.open("/import")
   const [one, two, three] = await names(desk)
-  const rows = [`${one},新村广场落成,2026-08-20,√`, `${two},新村广场落成,2026-08-20,○`, `査无此人,新村广场落成,2026-08-20,√`]
+  const rows = [
+    `${one},新村广场落成,2026-08-20,√`,
+    `${two},新村广场落成,2026-08-20,○`,
+    `査无此人,新村广场落成,2026-08-20,√`,
+  ]
   await take(desk, page, "台账.csv", `姓名,活动名称,日期,出席情况\n${rows.join("\n")}\n`)
   await expect(page.getByRole("radio", { name: "活动和出席情况" })).toBeChecked()
   await nextStep(page)
@@ -73,7 +77,10 @@ test("a row a deputy and activity: a mark is explained, a kind chosen, a strange
   expect(await activitiesOf(desk, "新村广场落成")).toEqual([])
 })
 
-test("activities across with a legend come in, and the same file again changes nothing", async ({ desk, page }) => {
+test("activities across with a legend come in, and the same file again changes nothing", async ({
+  desk,
+  page,
+}) => {
   await desk.open("/import")
   const [one, two] = await names(desk)
   const sheet = `2026年代表履职情况统计表,,,\n姓名,8月3日视察河堤,8月9日代表培训,合计\n${one},√,○,1\n${two},×,√,1\n注：√出席 ○请假 ×缺席,,,\n`
@@ -89,7 +96,10 @@ test("activities across with a legend come in, and the same file again changes n
   await expect(page.getByRole("button", { name: "确认导入", exact: true })).toBeDisabled()
 })
 
-test("linked households come in under their deputy, and what the file is can be said by hand", async ({ desk, page }) => {
+test("linked households come in under their deputy, and what the file is can be said by hand", async ({
+  desk,
+  page,
+}) => {
   await desk.open("/import")
   const [one] = await names(desk)
   const sheet = `代表姓名,户主,住址,联系电话\n${one},欧桂兰,东河村 3 组,13900009991\n${one},温大山,东河村 4 组,\n`
@@ -104,6 +114,10 @@ test("linked households come in under their deputy, and what the file is can be 
   await expect(page.getByText("桂兰")).toHaveCount(0)
   await nextStep(page)
   await importNow(page)
-  const { lines } = await desk.call<{ lines: { deputy_name: string; masked: { name: string } }[] }>("contacts.list")
-  expect(lines.filter(({ masked }) => masked.name === "欧**").map(({ deputy_name }) => deputy_name)).toContain(one)
+  const { lines } = await desk.call<{ lines: { deputy_name: string; masked: { name: string } }[] }>(
+    "contacts.list",
+  )
+  expect(
+    lines.filter(({ masked }) => masked.name === "欧**").map(({ deputy_name }) => deputy_name),
+  ).toContain(one)
 })

@@ -14,10 +14,13 @@ async function nextStep(page: Page, times = 1) {
   for (let step = 0; step < times; step++) await page.getByRole("button", { name: "下一步" }).click()
 }
 
-test("a roster with mistakes is mended, imported into an empty office, printed, and undone", async ({ desk, page }) => {
+test("a roster with mistakes is mended, imported into an empty office, printed, and undone", async ({
+  desk,
+  page,
+}) => {
   await desk.open("/import", "empty")
   desk.choose(ROSTER)
-  await page.getByRole("button", { name: "选择名册文件" }).click()
+  await page.getByRole("button", { name: "选择表格文件" }).click()
   await expect(page.getByText("请核对每一列是什么")).toBeVisible()
   await nextStep(page)
   await expect(page.locator("main")).toContainText("139921") // the ID number whose check digit is wrong
@@ -43,7 +46,7 @@ test("a file that is no roster is refused in a sentence, and nothing happened", 
   await desk.open("/import")
   const before = await desk.call<unknown[]>("deputies.list")
   desk.choose(join(TOP, "assets/icons/512.png"))
-  await page.getByRole("button", { name: "选择名册文件" }).click()
+  await page.getByRole("button", { name: "选择表格文件" }).click()
   await expect(page.getByRole("alert").first()).toContainText("。")
   expect(await desk.call("deputies.list")).toEqual(before)
 })
@@ -60,12 +63,15 @@ test("the template and our own export come back in without a change", async ({ d
     if (heap in plan) expect(plan[heap], heap).toHaveLength(0)
 })
 
-test("heads that were not found are pointed at, and what cannot be is refused and unsaid", async ({ desk, page }) => {
+test("heads that were not found are pointed at, and what cannot be is refused and unsaid", async ({
+  desk,
+  page,
+}) => {
   await desk.open("/import", "empty")
   const roster = join(desk.folder, "名单.csv")
   writeFileSync(roster, "清河镇名单\n谁,号\n甲一,13900001000\n甲二,13900001001\n")
   desk.choose(roster)
-  await page.getByRole("button", { name: "选择名册文件" }).click()
+  await page.getByRole("button", { name: "选择表格文件" }).click()
   await page.getByRole("button", { name: "自己指出表头在哪几行" }).click()
   await expect(page.getByRole("button", { name: "第 3 行是表头" })).toContainText("139****1000")
   await page.getByRole("button", { name: "第 4 行是表头" }).click()
@@ -87,5 +93,8 @@ test("heads that were not found are pointed at, and what cannot be is refused an
   await nextStep(page, 3)
   await page.getByRole("button", { name: "确认导入", exact: true }).click()
   await expect(page.getByRole("button", { name: "撤销这次导入" })).toBeVisible()
-  expect((await desk.call<{ name: string }[]>("deputies.list")).map(({ name }) => name)).toEqual(["甲一", "甲二"])
+  expect((await desk.call<{ name: string }[]>("deputies.list")).map(({ name }) => name)).toEqual([
+    "甲一",
+    "甲二",
+  ])
 })

@@ -23,7 +23,13 @@ test("a backup brings back what was deleted after it", async ({ desk, page }) =>
 test("a folder of photos is matched first and taken in after", async ({ desk, page }) => {
   await desk.open("/import", "empty")
   const roster = join(TOP, "assets/demo/roster.xlsx")
-  await desk.call("rosters.import", { path: roster, mapping: [], corrections: [], choices: [], accept_problems: true })
+  await desk.call("rosters.import", {
+    path: roster,
+    mapping: [],
+    corrections: [],
+    choices: [],
+    accept_problems: true,
+  })
   await page.getByRole("link", { name: "代表" }).first().click()
   await page.getByRole("button", { name: "导入照片" }).click()
   desk.choose(join(TOP, "assets/demo/photos"))

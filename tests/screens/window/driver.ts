@@ -32,7 +32,11 @@ export class Home {
   }
 
   get env(): NodeJS.ProcessEnv {
-    const own = { HOME: this.folder, XDG_RUNTIME_DIR: join(this.folder, "run"), DUTYBOOK_ANSWERS: this.answers }
+    const own = {
+      HOME: this.folder,
+      XDG_RUNTIME_DIR: join(this.folder, "run"),
+      DUTYBOOK_ANSWERS: this.answers,
+    }
     const { WEBKIT_DISABLE_DMABUF_RENDERER: _, WEBKIT_DISABLE_COMPOSITING_MODE: __, ...env } = process.env
     return { ...env, ...own, TAURI_WEBVIEW_AUTOMATION: "true" }
   }
@@ -47,7 +51,11 @@ export class Window {
 
   static async open(home: Home): Promise<Window> {
     const port = await freePort()
-    const driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: home.env, stdio: "ignore", detached: true })
+    const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
+      env: home.env,
+      stdio: "ignore",
+      detached: true,
+    })
     const address = `http://127.0.0.1:${port}`
     await until("WebKitWebDriver answers", () => fetch(`${address}/status`).then((answer) => answer.ok))
     const options = { binary: PROGRAM, args: ["--store", home.store, "--today", "2026-09-30"] }
@@ -165,7 +173,8 @@ export const test = base.extend<{ home: Home; window: Window }>({
   window: async ({ home }, use, info) => {
     const window = await Window.open(home)
     await use(window)
-    if (info.status !== info.expectedStatus) await window.picture(info.outputPath("window.png")).catch(() => {})
+    if (info.status !== info.expectedStatus)
+      await window.picture(info.outputPath("window.png")).catch(() => {})
     window.end()
   },
 })

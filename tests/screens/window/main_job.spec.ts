@@ -6,11 +6,14 @@ import { join } from "node:path"
 import { wordsOf } from "../papers"
 import { TOP, expect, test, until } from "./driver"
 
-test("a roster is imported, cards are printed, and closing leaves a verified backup", async ({ home, window }) => {
+test("a roster is imported, cards are printed, and closing leaves a verified backup", async ({
+  home,
+  window,
+}) => {
   await window.sees("履职簿")
   await window.click("导入名册")
   home.answer(join(TOP, "assets/demo/roster.xlsx"))
-  await window.click("选择名册文件")
+  await window.click("选择表格文件")
   await window.sees("请核对每一列是什么")
   for (let step = 0; step < 3; step++) await window.click("下一步")
   await window.click("仍然导入")

@@ -15,9 +15,18 @@ test("the first start makes the store and shows where to begin", async ({ home, 
 
 test("only the window's own commands may be called, and nothing leaves the machine", async ({ window }) => {
   await window.sees("履职簿")
-  for (const command of ["plugin:dialog|open", "plugin:opener|open_path", "plugin:window|set_title", "plugin:app|version"])
-    await expect(window.invoke(command, { path: "/etc/passwd" }), command).rejects.toThrow(/not allowed|not found/)
-  await expect(window.invoke("open_written", { path: "/etc/passwd" })).rejects.toThrow("只能打开本次刚刚保存的文件")
+  for (const command of [
+    "plugin:dialog|open",
+    "plugin:opener|open_path",
+    "plugin:window|set_title",
+    "plugin:app|version",
+  ])
+    await expect(window.invoke(command, { path: "/etc/passwd" }), command).rejects.toThrow(
+      /not allowed|not found/,
+    )
+  await expect(window.invoke("open_written", { path: "/etc/passwd" })).rejects.toThrow(
+    "只能打开本次刚刚保存的文件",
+  )
   await expect(window.run(`await fetch("http://127.0.0.1:9/")`)).rejects.toThrow()
   const policy = `const blocked = new Promise((say) => document.addEventListener("securitypolicyviolation", (event) => say(event.effectiveDirective)))
     fetch("http://127.0.0.1:9/").catch(() => {})
@@ -29,7 +38,10 @@ test("a dialog's answer reaches the screens", async ({ home, window }) => {
   await window.sees("履职簿")
   home.answer("/tmp/名册.xlsx")
   expect(await window.invoke("choose_file", { title: "选择名册", kinds: [] })).toBe("/tmp/名册.xlsx")
-  expect(await window.invoke("choose_file", { title: "选择名册", kinds: [] }), "nothing was laid ready").toBeNull()
+  expect(
+    await window.invoke("choose_file", { title: "选择名册", kinds: [] }),
+    "nothing was laid ready",
+  ).toBeNull()
 })
 
 test("a second start leaves the store alone and says so", async ({ home, window }) => {
@@ -38,7 +50,11 @@ test("a second start leaves the store alone and says so", async ({ home, window 
   const second = spawnSync(PROGRAM, ["--store", home.store], { env, encoding: "utf8", timeout: 30_000 })
   expect(second.status).toBe(1)
   expect(second.stderr).toContain("已在另一个窗口或程序中打开")
-  const third = spawnSync(PROGRAM, ["--store", home.store], { env: home.env, encoding: "utf8", timeout: 30_000 })
+  const third = spawnSync(PROGRAM, ["--store", home.store], {
+    env: home.env,
+    encoding: "utf8",
+    timeout: 30_000,
+  })
   expect(third.status, "on the same desktop the open window comes forward instead").toBe(0)
 })
 

@@ -2,6 +2,8 @@
 
 import { createRouter, createWebHashHistory } from "vue-router"
 
+import { mayLeave } from "@/shared/unsaved"
+
 import { PLACES } from "./places"
 
 export const router = createRouter({
@@ -11,3 +13,5 @@ export const router = createRouter({
     { path: "/:unknown(.*)*", redirect: "/" },
   ],
 })
+
+router.beforeEach(mayLeave)

@@ -43,6 +43,12 @@ fn refused(error: &serde_json::Error, path: &str) -> Refusal {
     } else if let Some(word) = quoted(&said, "unknown variant `") {
         Refusal::new(Kind::Invalid, format!("“{word}”不是这一项可以选的内容。"))
             .hinted(allowed(&said).unwrap_or_else(|| "请核对填写的内容。".to_owned()))
+    } else if let Some(typed) = no_whole_number(&said) {
+        let said = match typed {
+            "" | "null" => "还没有填写数字。".to_owned(),
+            typed => format!("“{typed}”不是这里可以填写的整数。"),
+        };
+        Refusal::new(Kind::Invalid, said).hinted("请用 0、1、2 这样的数字填写，不带正负号和小数点。")
     } else {
         Refusal::new(Kind::Invalid, format!("填写的内容不合要求（{said}）。")).hinted("请核对填写的内容。")
     };
@@ -54,6 +60,19 @@ fn refused(error: &serde_json::Error, path: &str) -> Refusal {
 
 fn quoted<'a>(said: &'a str, before: &str) -> Option<&'a str> {
     said.strip_prefix(before)?.split('`').next()
+}
+
+/// What was typed where serde expected a whole number: `string "两", expected u32`, ``integer `-3`, expected u32``.
+fn no_whole_number(said: &str) -> Option<&str> {
+    let (typed, expected) = said.strip_prefix("invalid ")?.split_once(", expected ")?;
+    let whole = expected.strip_prefix(['u', 'i'])?;
+    if !whole.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (_, typed) = typed.split_once(": ")?;
+    let mut quoted = typed.splitn(2, ['"', '`']);
+    let kind = quoted.next()?;
+    Some(quoted.next().map_or(kind, |given| given.trim_end_matches(['"', '`'])))
 }
 
 fn allowed(said: &str) -> Option<String> {
@@ -109,5 +128,26 @@ mod tests {
             ("“x”不是这一项可以选的内容。", Some("gender"))
         );
         assert!(unknown.hint.as_deref().is_some_and(|hint| hint.starts_with("可以选：")), "{unknown:?}");
+    }
+
+    #[test]
+    fn what_is_no_whole_number_is_said_as_it_was_typed() {
+        #[derive(Debug, serde::Deserialize)]
+        struct Asked {
+            #[expect(dead_code, reason = "only its reading is tested")]
+            seats: u32,
+        }
+        for (typed, said) in [
+            (json!("两"), "“两”不是这里可以填写的整数。"),
+            (json!("-3"), "“-3”不是这里可以填写的整数。"),
+            (json!(-3), "“-3”不是这里可以填写的整数。"),
+            (json!(1.5), "“1.5”不是这里可以填写的整数。"),
+            (json!(99_999_999_999_u64), "“99999999999”不是这里可以填写的整数。"),
+            (json!(""), "还没有填写数字。"),
+            (Value::Null, "还没有填写数字。"),
+        ] {
+            let refusal = input::<Asked>(json!({"seats": typed})).unwrap_err();
+            assert_eq!((refusal.message.as_str(), refusal.field.as_deref()), (said, Some("seats")));
+        }
     }
 }

@@ -75,8 +75,11 @@ impl FromStr for Day {
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let typed = numbers_of_date(text);
         typed.and_then(|(year, month, day)| Self::new(year, month?, day?)).ok_or_else(|| {
-            Refusal::new(Kind::Invalid, format!("“{text}”不是一个日期。"))
-                .hinted("请按 2026-04-23 的样子填写年、月、日。")
+            let said = match text.trim() {
+                "" => "还没有填写日期。".to_owned(),
+                typed => format!("“{typed}”不是一个日期。"),
+            };
+            Refusal::new(Kind::Invalid, said).hinted("请按 2026-04-23 的样子填写年、月、日。")
         })
     }
 }

@@ -34,8 +34,3 @@ export const REVIEWS: Record<Review, string> = {
   claimed: "待审核",
   returned: "已退回",
 }
-
-/** A table of words as the options of a choice. */
-export function optionsOf<K extends string>(words: Record<K, string>): { value: K; label: string }[] {
-  return (Object.keys(words) as K[]).map((value) => ({ value, label: words[value] }))
-}

@@ -28,8 +28,3 @@ const MASKED: ReadonlySet<ContactKind> = new Set(["household", "poor_household",
 export function isMasked(kind: ContactKind): boolean {
   return MASKED.has(kind)
 }
-
-/** The kinds as choices, in their order. */
-export function kindChoices(): { value: ContactKind; label: string }[] {
-  return (Object.keys(KINDS) as ContactKind[]).map((value) => ({ value, label: KINDS[value] }))
-}

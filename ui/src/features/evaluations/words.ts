@@ -103,8 +103,3 @@ export function ruleName(rule: Rule): string {
   if (rule === "over_half_dissatisfied") return "不满意（不称职）票超过有效票半数的，限期整改"
   return `称职率 ${rule.competent_from}% 以上为称职，${rule.basic_from}% 以上为基本称职`
 }
-
-/** An enumeration's words as choices, in their order. */
-export function choices<K extends string>(words: Record<K, string>): { value: K; label: string }[] {
-  return (Object.keys(words) as K[]).map((value) => ({ value, label: words[value] }))
-}

@@ -40,11 +40,6 @@ export const STANDINGS: Record<MenuStanding, string> = {
   not_chosen: "未选",
 }
 
-/** An enumeration's words as choices, in their order. */
-export function choices<K extends string>(words: Record<K, string>): { value: K; label: string }[] {
-  return (Object.keys(words) as K[]).map((value) => ({ value, label: words[value] }))
-}
-
 const NUMERALS = "一二三四"
 
 /** 第一季度 … 第四季度, from 1. */

@@ -1,7 +1,7 @@
 // 宪法宣誓: who is shown, the columns, and the words.
 
 import type { OathBasis, OathList, OathTaker } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 export const BASES: Record<OathBasis, string> = {
   elected: "人大选举或者决定任命",
@@ -47,7 +47,7 @@ export function chosenOf(takers: readonly OathTaker[], keys: readonly string[]) 
 }
 
 export const COLUMNS: readonly GridColumn<OathTaker>[] = [
-  { key: "name", label: "姓名", width: 140, text: ({ name }) => name, order: ({ name }) => name },
+  { key: "name", label: "姓名", width: NAME_WIDTH, text: ({ name }) => name, order: ({ name }) => name },
   { key: "office", label: "职务", width: 170, text: ({ office }) => office, order: ({ office }) => office },
   {
     key: "basis",

@@ -44,11 +44,6 @@ export function periodName(year: number | null): string {
   return year === null ? "任期承诺" : `${year} 年承诺`
 }
 
-/** An enumeration's words as choices, in their order. */
-export function choices<K extends string>(words: Record<K, string>): { value: K; label: string }[] {
-  return (Object.keys(words) as K[]).map((value) => ({ value, label: words[value] }))
-}
-
 /** What counts toward an item: 视察、专题调研（领衔）. */
 export function measureWords({ kinds, contact_visits, as_lead }: Measure): string {
   const counted = kinds.map((kind) => DUTY_KINDS[kind])

@@ -38,8 +38,3 @@ export const CATEGORIES: readonly string[] = [
   "基层治理",
   "其他",
 ]
-
-/** An enumeration's words as choices, in their order. */
-export function choices<K extends string>(words: Record<K, string>): { value: K; label: string }[] {
-  return (Object.keys(words) as K[]).map((value) => ({ value, label: words[value] }))
-}

@@ -16,6 +16,9 @@ export interface GridColumn<T> {
   sum?: (rows: readonly T[]) => string
 }
 
+/** What a name needs, a long one of a minority too: 迪力夏提·艾合买提. */
+export const NAME_WIDTH = 172
+
 /** By which column, and which way. */
 export interface GridSort {
   key: string

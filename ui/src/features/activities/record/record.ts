@@ -7,6 +7,7 @@ import { confirmed } from "@/shared/confirm"
 import { wholeDay } from "@/shared/days/days"
 import { useOffice } from "@/shared/office"
 import { sayDone } from "@/shared/say"
+import { useUnsaved } from "@/shared/unsaved"
 
 import { counted, inWords } from "../sheet/entries"
 import { useDraft } from "./draft"
@@ -71,19 +72,7 @@ export function useRecord(id: number | null, pattern?: ActivityDraft) {
     return true
   }
 
-  async function mayLeave(): Promise<boolean> {
-    if (!draft.dirty.value) return true
-    return confirmed({
-      title: "有没保存的内容",
-      message: `“${draft.facts.value.title || "新活动"}”还没有保存，离开后将丢失。`,
-      yes: "放弃修改",
-      no: "继续填写",
-    })
-  }
+  useUnsaved(() => (draft.dirty.value ? `“${draft.facts.value.title || "新活动"}”` : null))
 
-  function onUnload(event: BeforeUnloadEvent): void {
-    if (draft.dirty.value) event.preventDefault()
-  }
-
-  return { draft, file, busy, refusal, unread, forgive, save, useTemplate, remove, mayLeave, onUnload }
+  return { draft, file, busy, refusal, unread, forgive, save, useTemplate, remove }
 }

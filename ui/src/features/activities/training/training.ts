@@ -1,7 +1,7 @@
 // 学习培训: who was trained, in the year and in the term, and who was not.
 
 import type { DeputyLine, TrainingCoverage, TrainingLine } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 /** A deputy's line with the group. */
 export type TrainingRow = TrainingLine & { group: string }
@@ -33,7 +33,7 @@ export function stateOf({ times, times_in_year }: TrainingLine): string {
 /** The columns for a year. */
 export function columnsOf(year: number): readonly GridColumn<TrainingRow>[] {
   return [
-    { key: "name", label: "代表", width: 140, text: ({ name }) => name, order: ({ name }) => name },
+    { key: "name", label: "代表", width: NAME_WIDTH, text: ({ name }) => name, order: ({ name }) => name },
     { key: "group", label: "代表小组", width: 150, text: ({ group }) => group, order: ({ group }) => group },
     { key: "state", label: "情况", width: 130, text: stateOf, order: stateOf },
     {

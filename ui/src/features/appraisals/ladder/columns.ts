@@ -1,13 +1,13 @@
 // The columns of the two lists of the ladder.
 
 import type { LadderCandidate, LadderCaseLine } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 /** A candidate's reasons in one. */
 export const reasonsOf = ({ reasons }: LadderCandidate): string => reasons.map(({ said }) => said).join("")
 
 export const CANDIDATE_COLUMNS: readonly GridColumn<LadderCandidate>[] = [
-  { key: "name", label: "姓名", width: 104, text: ({ name }) => name, order: ({ name }) => name },
+  { key: "name", label: "姓名", width: NAME_WIDTH, text: ({ name }) => name, order: ({ name }) => name },
   {
     key: "group",
     label: "代表小组",
@@ -20,7 +20,7 @@ export const CANDIDATE_COLUMNS: readonly GridColumn<LadderCandidate>[] = [
 ]
 
 export const CASE_COLUMNS: readonly GridColumn<LadderCaseLine>[] = [
-  { key: "name", label: "姓名", width: 104, text: ({ name }) => name, order: ({ name }) => name },
+  { key: "name", label: "姓名", width: NAME_WIDTH, text: ({ name }) => name, order: ({ name }) => name },
   {
     key: "group",
     label: "代表小组",

@@ -1,7 +1,7 @@
 // The columns of the year's table.
 
 import type { AppraisalLine } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 import { gradeName, partScore, SIDES } from "../words"
 
@@ -19,7 +19,7 @@ export const proposalOf = ({ proposed, tied }: AppraisalLine): string =>
   gradeName(proposed) + (tied ? "（同分待定）" : "")
 
 export const COLUMNS: readonly GridColumn<AppraisalLine>[] = [
-  { key: "name", label: "姓名", width: 104, text: ({ name }) => name, order: ({ name }) => name },
+  { key: "name", label: "姓名", width: NAME_WIDTH, text: ({ name }) => name, order: ({ name }) => name },
   {
     key: "group",
     label: "代表小组",

@@ -1,7 +1,7 @@
 // Deputies with how many they keep contact with, and how often they went.
 
 import type { ContactLine, ContactNote, Day, DeputyLine } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 import { isOver } from "../list/selection"
 
@@ -56,7 +56,7 @@ export const COLUMNS: readonly GridColumn<DeputyRow>[] = [
   {
     key: "name",
     label: "代表",
-    width: 140,
+    width: NAME_WIDTH,
     text: ({ name }) => name,
     order: ({ name }) => name,
     sum: (rows) => `${rows.length} 名`,

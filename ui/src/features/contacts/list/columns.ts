@@ -1,7 +1,7 @@
 // The columns of the list of contacts; what is private stands masked, in a workbook too.
 
 import type { ContactLine } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 import { KINDS } from "../words"
 
@@ -9,7 +9,7 @@ export const COLUMNS: readonly GridColumn<ContactLine>[] = [
   {
     key: "deputy",
     label: "代表",
-    width: 140,
+    width: NAME_WIDTH,
     text: ({ deputy_name }) => deputy_name,
     order: ({ deputy_name }) => deputy_name,
   },

@@ -1,7 +1,7 @@
 // The days a contact month (代表联系月) is looked at by, and who has been visited in them.
 
 import type { Coverage, CoverageLine, Day, DeputyLine } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 /** Days, both included. */
 export interface Days {
@@ -59,7 +59,7 @@ export const COLUMNS: readonly GridColumn<MonthRow>[] = [
   {
     key: "deputy",
     label: "代表",
-    width: 140,
+    width: NAME_WIDTH,
     text: ({ deputy_name }) => deputy_name,
     order: ({ deputy_name }) => deputy_name,
   },

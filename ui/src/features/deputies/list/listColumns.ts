@@ -1,7 +1,7 @@
 // The columns 代表名册 can show; which ones it shows is kept in the preferences.
 
 import type { DeputyLine } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 import { STATUS } from "../words"
 
@@ -19,7 +19,7 @@ function textual(
 const NAME_COLUMN: Column = {
   key: "name",
   label: "姓名",
-  width: 120,
+  width: NAME_WIDTH,
   text: ({ name }) => name,
   order: ({ stroke_rank }) => stroke_rank,
 }

@@ -1,7 +1,7 @@
 // The columns of the plan, and who is shown.
 
 import type { PlanLine } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 import { RESULTS } from "../words"
 
@@ -31,7 +31,7 @@ export function selected(lines: readonly PlanLine[], shown: Shown): PlanLine[] {
 
 export const COLUMNS: readonly GridColumn<PlanLine>[] = [
   { key: "chosen", label: "", width: 44 },
-  { key: "name", label: "姓名", width: 150, text: ({ name }) => name, order: ({ name }) => name },
+  { key: "name", label: "姓名", width: NAME_WIDTH, text: ({ name }) => name, order: ({ name }) => name },
   {
     key: "constituency",
     label: "选区",

@@ -5,6 +5,7 @@ import { type Ref, ref } from "vue"
 import type { SessionFile, useAction } from "@/backend"
 import { confirmed } from "@/shared/confirm"
 import { sayDone } from "@/shared/say"
+import { mayLeave } from "@/shared/unsaved"
 
 import { NEXT, type Side } from "./steps"
 
@@ -12,8 +13,6 @@ import { NEXT, type Side } from "./steps"
 export interface Around {
   /** Turns to a side of the page. */
   turn: (side: Side) => void
-  /** Whether what was typed may be left. */
-  mayLeave: () => Promise<boolean>
   /** The session is being removed, or was not after all. */
   removing: (is: boolean) => void
   /** The session is gone. */
@@ -43,7 +42,7 @@ export function useSteps(
   async function take(): Promise<void> {
     const now = file.value
     const step = now && NEXT[now.stage]?.step
-    if (!now || !step || !(await around.mayLeave())) return
+    if (!now || !step || !(await mayLeave())) return
     if (step === "notify") notifying.value = true
     else if (step === "decide") await decide(now.id)
     else if (await run("evaluations.hold", { id: now.id })) {

@@ -1,7 +1,7 @@
 // 误工补助: the quarters to choose from, the columns, and who is to be paid.
 
 import type { AllowanceLine, Day, Quarter } from "@/backend"
-import type { GridColumn } from "@/shared/grid/columns"
+import { type GridColumn, NAME_WIDTH } from "@/shared/grid/columns"
 
 import { shownMoney } from "../money"
 
@@ -60,7 +60,7 @@ export const COLUMNS: readonly GridColumn<AllowanceLine>[] = [
   {
     key: "name",
     label: "代表",
-    width: 140,
+    width: NAME_WIDTH,
     text: ({ name }) => name,
     order: ({ name }) => name,
     sum: (lines) => `${lines.length} 名`,

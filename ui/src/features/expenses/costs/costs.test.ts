@@ -19,7 +19,7 @@ describe("expenses", () => {
   })
 
   it("are summed under their column, and belong to a year", () => {
-    expect(COLUMNS.find(({ key }) => key === "amount")?.sum?.([line, line])).toBe("1721.00")
+    expect(COLUMNS.find(({ key }) => key === "amount")?.sum?.([line, line])).toBe("1,721.00")
     expect(yearsOf("2026-09-30").slice(0, 2)).toEqual([2027, 2026])
   })
 })

@@ -3,6 +3,8 @@
 import type { Day, ExpenseFacts, ExpenseLine } from "@/backend"
 import type { GridColumn } from "@/shared/grid/columns"
 
+import { shownMoney } from "../money"
+
 /** What expenses are usually for; an office adds its own words by typing them. */
 export const KINDS: readonly string[] = [
   "会务费",
@@ -13,9 +15,6 @@ export const KINDS: readonly string[] = [
   "联络站建设",
   "其他",
 ]
-
-/** The fields a refusal can name, so that it is shown there. */
-export const FIELD_NAMES: readonly string[] = ["date", "kind", "purpose", "amount", "handled_by", "voucher"]
 
 /** The years that may have a budget: the next one and six back. */
 export function yearsOf(today: Day): number[] {
@@ -58,7 +57,7 @@ export const COLUMNS: readonly GridColumn<ExpenseLine>[] = [
     numeric: true,
     text: ({ amount }) => amount,
     order: ({ amount }) => Number(amount),
-    sum: (lines) => lines.reduce((sum, { amount }) => sum + Number(amount), 0).toFixed(2),
+    sum: (lines) => shownMoney(lines.reduce((sum, { amount }) => sum + Number(amount), 0)),
   },
   {
     key: "activity",

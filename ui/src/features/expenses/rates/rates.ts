@@ -1,7 +1,7 @@
 // 补助标准: what a rate pays for, and a rate while it is written.
 
 import type { DutyKind, RateFacts } from "@/backend"
-import { ACTIVITY_KINDS } from "@/shared/duty"
+import { DUTY_KINDS } from "@/shared/duty"
 
 /** Kinds the office calls deputies to, which are usually paid for; one's own deeds are not. */
 const CALLED: readonly DutyKind[] = [
@@ -21,12 +21,6 @@ const CALLED: readonly DutyKind[] = [
 /** The fields a refusal can name, so that it is shown there. */
 export const FIELD_NAMES: readonly string[] = ["dated", "per_half_day", "categories", "kinds", "source"]
 
-/** Every kind of activity as a choice. */
-export const KIND_CHOICES = (Object.keys(ACTIVITY_KINDS) as (keyof typeof ACTIVITY_KINDS)[]).map((value) => ({
-  value,
-  label: ACTIVITY_KINDS[value],
-}))
-
 /** A blank rate, or the newest as the pattern of the next. */
 export function blank(today: string, newest?: RateFacts): RateFacts {
   return {
@@ -40,5 +34,5 @@ export function blank(today: string, newest?: RateFacts): RateFacts {
 
 /** What a rate pays for, in words. */
 export function kindsOf({ kinds }: RateFacts): string {
-  return kinds.map((kind) => KIND_CHOICES.find(({ value }) => value === kind)?.label ?? kind).join("、")
+  return kinds.map((kind) => DUTY_KINDS[kind]).join("、")
 }

@@ -5,6 +5,8 @@ import type { GridColumn } from "@/shared/grid/columns"
 
 export const STAGES: Record<PlanStage, string> = { ahead: "未到期", done: "已开展", overdue: "没有登记" }
 
+export const TONES = { ahead: "plain", done: "done", overdue: "overdue" } as const
+
 /** The years that can be planned: from the first of the term to the next one, the newest first. */
 export function yearsOf(termFrom: string | null, today: string): number[] {
   const next = Number(today.slice(0, 4)) + 1

@@ -13,11 +13,11 @@ import type {
   SaveItem,
   SavePledge,
 } from "@/backend"
-
+import { choices } from "@/shared/choices"
 import { DUTY_KINDS } from "@/shared/duty"
 
 import { asItIs } from "../file/item"
-import { choices, measureWords } from "../words"
+import { measureWords } from "../words"
 
 /** A deputy's row as it stands in the fields. */
 export interface EntryRow {
