@@ -74,8 +74,30 @@ test("a budget and the least of group activities say at their fields what is wro
   await page.getByRole("link", { name: "选区·小组·联络站" }).click()
   await page.getByRole("tab", { name: "小组活动计划" }).click()
   const least = page.getByLabel("小组活动每年不少于几次")
+  await expect(least).toHaveValue(/\d/)
   await least.fill("四次")
   await least.blur()
   await expect(page.getByText("“四次”不是这里可以填写的整数。")).toBeVisible()
   await expect(least).toHaveValue("四次")
+})
+
+test("a day that is none is said where it was typed, and a pasted list is not lost by Escape", async ({
+  desk,
+  page,
+}) => {
+  await desk.open("/activities?open=new")
+  await page.getByLabel("活动名称").fill("看夜间路灯")
+  await page.getByLabel("开始日期").fill("9.31")
+  await page.getByRole("button", { name: "保存", exact: true }).click()
+  const start = page.locator(".field", { has: page.getByLabel("开始日期") })
+  await expect(start.getByText("“9.31”不是一个日期。")).toBeVisible()
+  await expect(page.getByLabel("开始日期")).toHaveValue("9.31")
+
+  await page.getByRole("button", { name: "粘贴名单" }).click()
+  const dialog = page.getByRole("dialog", { name: "粘贴名单" })
+  await dialog.getByLabel("粘贴的内容").fill("张伟请假")
+  await page.keyboard.press("Escape")
+  await expect(question(page).getByText("粘贴的名单还没有保存，离开后将丢失。")).toBeVisible()
+  await goOnWriting(page)
+  await expect(dialog.getByLabel("粘贴的内容")).toHaveValue("张伟请假")
 })

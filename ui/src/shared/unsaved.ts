@@ -13,7 +13,8 @@ function unsavedNow(): string[] {
   return [...forms].flatMap((unsaved) => unsaved() ?? [])
 }
 
-function mayLose(what: string): Promise<boolean> {
+/** Asks whether `what` may be lost. */
+export function mayLose(what: string): Promise<boolean> {
   return confirmed({
     title: "有没保存的内容",
     message: `${what}还没有保存，离开后将丢失。`,
