@@ -69,6 +69,12 @@ fn what_cannot_be_is_refused_at_its_field() {
         "oaths.hold",
         json!({ "facts": ceremony("2026-08-21"), "deputies": [], "officials": [9999] }),
     );
+    let twice = json!({ "facts": ceremony("2026-08-21"), "deputies": [], "officials": [official, official] });
+    town.said("oaths.hold", twice);
+    let facts =
+        json!({ "name": "董雪", "office": "副镇长", "basis": "elected", "took_office_on": "2026-08-22" });
+    let refusal = town.refused("oaths.save_official", json!({ "id": official, "facts": facts }));
+    assert_eq!(refusal.field.as_deref(), Some("took_office_on"));
     let facts = json!({ "name": "甲", "office": " ", "basis": "elected", "took_office_on": null });
     let refusal = town.refused("oaths.save_official", json!({ "id": null, "facts": facts }));
     assert_eq!(refusal.field.as_deref(), Some("office"));

@@ -3,7 +3,7 @@
 use super::{followed, menu, session, survey};
 use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
 use dutybook_core::expenses::api::{AllowanceLine, AllowanceList};
-use dutybook_core::oaths::api::{OathBasis, OathList, OathTaker};
+use dutybook_core::oaths::api::{OathList, OathTaker};
 use dutybook_core::places::api::{
     Constituency, ConstituencyFacts, Group, GroupFacts, Places, Station, StationFacts, Village,
 };
@@ -17,8 +17,8 @@ use dutybook_core::publication::town::Town;
 use dutybook_core::settings::api::{OfficeFacts, Preferences};
 use dutybook_core::values::{
     Attendance, CatalogueItemId, ConstituencyId, Day, DeputyId, DutyKind, DutyRole, GroupId, IdNumber, Money,
-    OathTakerId, PledgeAspect, PledgeId, PledgeItemId, PledgeSource, PledgeStage, Points, Review, StationId,
-    VillageId,
+    OathBasis, OathTakerId, PledgeAspect, PledgeId, PledgeItemId, PledgeSource, PledgeStage, Points, Review,
+    StationId, VillageId,
 };
 
 /// A town of deputies of these names; every third agreed to have her phone published.

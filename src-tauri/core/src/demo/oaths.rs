@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
-use crate::oaths::api::{CeremonyFacts, OathBasis, OfficialFacts};
-use crate::values::Day;
+use crate::oaths::api::{CeremonyFacts, OfficialFacts};
+use crate::values::{Day, OathBasis};
 use crate::{Refusal, Result, oaths, settings};
 
 /// Adds them to the town.

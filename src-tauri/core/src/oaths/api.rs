@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::values::{Day, DeputyId, OathCeremonyId, OathTakerId};
+use crate::values::{Day, DeputyId, OathBasis, OathCeremonyId, OathTakerId};
 
 /// Everybody who takes an oath in this term, and the ceremonies.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -41,29 +41,6 @@ pub struct OathTaker {
     pub place: Option<String>,
     /// 领誓人, where the ceremony is kept.
     pub led_by: Option<String>,
-}
-
-/// Why somebody takes the oath.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum OathBasis {
-    /// Elected, or decided on, by the congress.
-    Elected,
-    /// Appointed by the government.
-    Appointed,
-    /// A deputy: local practice.
-    Deputy,
-}
-
-impl OathBasis {
-    /// The word it is kept by.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Elected => "elected",
-            Self::Appointed => "appointed",
-            Self::Deputy => "deputy",
-        }
-    }
 }
 
 /// A ceremony.

@@ -1,15 +1,13 @@
 //! What the secretary does about oaths.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::api::{
-    CeremonyFacts, CeremonyRef, HoldOath, OathBasis, OathList, OathTaker, OfficialRef, SaveOfficial,
-};
+use super::api::{CeremonyFacts, CeremonyRef, HoldOath, OathList, OathTaker, OfficialRef, SaveOfficial};
 use super::{rules, store};
 use crate::deputies::Deputy;
 use crate::office::Office;
 use crate::operation::{Act, Operation};
-use crate::values::Day;
+use crate::values::{Day, OathBasis};
 use crate::{Refusal, Result, deputies, settings};
 
 /// Everybody who takes an oath in this term, and the ceremonies.
@@ -53,15 +51,17 @@ pub fn list(office: &Office) -> Result<OathList> {
 /// Invalid at a field; NotFound where somebody is gone.
 pub fn hold(office: &mut Office, asked: &HoldOath) -> Result<()> {
     let takers = list(office)?.takers;
+    let (deputies, officials): (BTreeSet<_>, BTreeSet<_>) =
+        (asked.deputies.iter().collect(), asked.officials.iter().collect());
     let chosen: Vec<(String, Option<Day>)> = takers
         .iter()
         .filter(|taker| {
-            taker.deputy.is_some_and(|id| asked.deputies.contains(&id))
-                || taker.official.is_some_and(|id| asked.officials.contains(&id))
+            taker.deputy.is_some_and(|id| deputies.contains(&id))
+                || taker.official.is_some_and(|id| officials.contains(&id))
         })
         .map(|taker| (taker.name.clone(), taker.took_office_on))
         .collect();
-    if chosen.len() < asked.deputies.len() + asked.officials.len() {
+    if chosen.len() < deputies.len() + officials.len() {
         return Err(Refusal::not_found("有宣誓人不在名单里了，可能刚被删除。").hinted("请刷新后再选。"));
     }
     rules::check_ceremony(asked, &chosen, office.today())?;
@@ -92,6 +92,11 @@ pub fn remove_ceremony(office: &mut Office, asked: CeremonyRef) -> Result<()> {
 /// Invalid at a field; NotFound.
 pub fn save_official(office: &mut Office, save: &SaveOfficial) -> Result<OfficialRef> {
     rules::check_official(&save.facts, office.today())?;
+    if let Some(id) = save.id {
+        let takers = store::officials(office.db())?;
+        let held_on = takers.iter().find(|taker| taker.official == Some(id)).and_then(|taker| taker.held_on);
+        rules::check_order(&save.facts, held_on)?;
+    }
     let term = settings::current_term(office.db())?;
     let about = format!("{} {}", save.facts.office.trim(), save.facts.name.trim());
     let id = office.transact(Operation::new(Act::SaveOathTaker, about), |db| match save.id {

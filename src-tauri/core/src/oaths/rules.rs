@@ -1,7 +1,7 @@
 //! What must hold of oaths. Facts in, verdict out.
 
-use super::api::{CeremonyFacts, HoldOath, OathBasis, OfficialFacts};
-use crate::values::Day;
+use super::api::{CeremonyFacts, HoldOath, OfficialFacts};
+use crate::values::{Day, OathBasis};
 use crate::{Refusal, Result};
 
 /// Where it comes from that people take the oath.
@@ -35,6 +35,18 @@ pub fn check_official(facts: &OfficialFacts, today: Day) -> Result<()> {
         return Err(Refusal::invalid("took_office_on", "就职日期在今天之后。").hinted("请核对日期。"));
     }
     Ok(())
+}
+
+/// Checks that a person who has taken the oath did so no earlier than the office began.
+///
+/// # Errors
+/// Invalid at `took_office_on`.
+pub fn check_order(facts: &OfficialFacts, held_on: Option<Day>) -> Result<()> {
+    if facts.took_office_on.zip(held_on).is_none_or(|(since, held_on)| since <= held_on) {
+        return Ok(());
+    }
+    Err(Refusal::invalid("took_office_on", "就职日期晚于已经登记的宣誓日期。")
+        .hinted("请核对就职日期，或者先改正宣誓的登记。"))
 }
 
 /// Checks a ceremony and who took part; `took_office_on` are the days their offices began, with their names.
@@ -94,6 +106,19 @@ mod tests {
         ] {
             assert_eq!(check_ceremony(&asked, since, today).unwrap_err().field.as_deref(), Some(field));
         }
+        let official = |since: Option<&str>| OfficialFacts {
+            name: "王芳".to_owned(),
+            office: "镇长".to_owned(),
+            basis: OathBasis::Elected,
+            took_office_on: since.map(day),
+        };
+        let held_on = Some(day("2026-01-10"));
+        for since in [None, Some("2026-01-10")] {
+            assert_eq!(check_order(&official(since), held_on), Ok(()));
+        }
+        assert_eq!(check_order(&official(Some("2026-01-11")), None), Ok(()));
+        let late = check_order(&official(Some("2026-01-11")), held_on).unwrap_err();
+        assert_eq!(late.field.as_deref(), Some("took_office_on"));
         let mut long = held("2026-01-10");
         long.facts.led_by = Some("长".repeat(41));
         assert_eq!(check_ceremony(&long, &since, today).unwrap_err().field.as_deref(), Some("led_by"));

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::api::{CeremonyFacts, OathBasis, OathCeremony, OathTaker, OfficialFacts};
+use super::api::{CeremonyFacts, OathCeremony, OathTaker, OfficialFacts};
 use crate::values::{Day, OathCeremonyId, OathTakerId, TermId};
 use crate::{Refusal, Result};
 
@@ -24,13 +24,12 @@ pub fn officials(db: &Connection) -> Result<Vec<OathTaker>> {
 }
 
 fn taker(row: &Row<'_>) -> rusqlite::Result<OathTaker> {
-    let basis: String = row.get(3)?;
     Ok(OathTaker {
         official: Some(row.get(0)?),
         deputy: None,
         name: row.get(1)?,
         office: row.get(2)?,
-        basis: if basis == OathBasis::Appointed.word() { OathBasis::Appointed } else { OathBasis::Elected },
+        basis: row.get(3)?,
         took_office_on: row.get(4)?,
         held_on: row.get(5)?,
         place: row.get(6)?,
@@ -122,14 +121,7 @@ pub fn insert_official(
     db.execute(
         "INSERT INTO oath_takers (term_id, name, office, basis, took_office_on, ceremony_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![
-            term,
-            facts.name.trim(),
-            facts.office.trim(),
-            facts.basis.word(),
-            facts.took_office_on,
-            ceremony
-        ],
+        params![term, facts.name.trim(), facts.office.trim(), facts.basis, facts.took_office_on, ceremony],
     )?;
     Ok(OathTakerId(db.last_insert_rowid()))
 }
@@ -141,7 +133,7 @@ pub fn insert_official(
 pub fn update_official(db: &Connection, id: OathTakerId, facts: &OfficialFacts) -> Result<()> {
     let changed = db.execute(
         "UPDATE oath_takers SET name = ?2, office = ?3, basis = ?4, took_office_on = ?5 WHERE id = ?1",
-        params![id, facts.name.trim(), facts.office.trim(), facts.basis.word(), facts.took_office_on],
+        params![id, facts.name.trim(), facts.office.trim(), facts.basis, facts.took_office_on],
     )?;
     there(changed)
 }

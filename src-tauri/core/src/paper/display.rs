@@ -108,6 +108,20 @@ pub struct Drawing {
     pub(super) setting: Setting,
 }
 
+impl Drawing {
+    /// Pages without photos and codes, for any paper the printer likes.
+    pub(super) fn plain(title: &str, pages: Vec<Page>, setting: Setting) -> Self {
+        Self {
+            title: title.to_owned(),
+            pages,
+            photos: Vec::new(),
+            codes: Vec::new(),
+            printing: Printing::Plain,
+            setting,
+        }
+    }
+}
+
 /// A QR code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {

@@ -1,11 +1,11 @@
 //! Draws 履职登记表: who, over a table to write in, signatures and seal below; bound at the left.
 
-use super::display::{Drawing, Ink, Page, Printing};
+use super::display::{Drawing, Ink, Page};
 use super::faces::Role;
 use super::fit::Align;
 use super::grid::{Grid, GridColumn, GridRow, Rooms, Ruled, Wide};
 use super::mm;
-use super::pen::{LEADING, Pen, page_number};
+use super::pen::{HEAD_AGAIN, LEADING, Pen, head_again, page_number};
 use super::setting::Setting;
 use crate::Result;
 use crate::publication::duty_form::{DutyForm, DutyForms};
@@ -18,7 +18,6 @@ const TOP: f32 = mm(18.0);
 const ROOM: f32 = PAPER.0 - LEFT - RIGHT;
 const PERSON_ROW: f32 = mm(10.0);
 const HEAD: f32 = mm(19.0) + 3.0 * PERSON_ROW + mm(4.0);
-const HEAD_AGAIN: f32 = mm(10.0);
 const SIGNED: f32 = mm(40.0);
 const FOOT: f32 = mm(18.0);
 
@@ -41,14 +40,7 @@ pub fn draw_duty_forms(
             pages.push(page(&mut setting, forms, form, &ruled, number)?);
         }
     }
-    Ok(Drawing {
-        title: forms.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&forms.title, pages, setting))
 }
 
 /// What is filled in, and lines to write on below it.
@@ -63,14 +55,7 @@ fn rows(forms: &DutyForms, form: &DutyForm) -> Vec<GridRow> {
 }
 
 fn grid(rows: &[GridRow]) -> Grid<'_> {
-    let column = |head: &str, align, wide, lines| GridColumn {
-        head: head.into(),
-        under: None,
-        align,
-        role: Role::Song,
-        wide,
-        lines,
-    };
+    let column = GridColumn::plain;
     let inner = PAPER.1 - TOP - FOOT;
     Grid {
         columns: vec![
@@ -106,9 +91,8 @@ fn page(
         heading(setting, &mut page, forms, form)?;
         TOP + HEAD
     } else {
-        let again = [forms.title.as_str(), form.person[0].1.as_str()].join("　");
-        Pen::new(Role::Song, 10.0).grey().put(setting, &mut page, again.trim(), (LEFT, TOP, ROOM))?;
-        TOP + HEAD_AGAIN
+        let again = [forms.title.as_str(), form.person[0].1.as_str()];
+        TOP + head_again(setting, &mut page, again, (LEFT, TOP, ROOM))?
     };
     let bottom = ruled.draw(&mut page, number, (LEFT, top));
     if number + 1 == of {

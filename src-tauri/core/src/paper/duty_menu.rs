@@ -1,37 +1,16 @@
 //! Draws 履职菜单: the plan by quarter, wide and to be read on a wall.
 
-use super::display::{Drawing, Ink, Page, Printing};
+use super::display::Drawing;
 use super::faces::Role;
 use super::fit::Align;
-use super::grid::{Grid, GridColumn, GridRow, Rooms, Ruled, Wide};
+use super::grid::{GridColumn, GridRow, Wide};
 use super::menu_form::draw_forms;
 use super::mm;
-use super::pen::{PAGE_NUMBER, Pen, lower, page_number};
+use super::pen::Pen;
 use super::setting::Setting;
+use super::wall::{Wall, WallTexts};
 use crate::Result;
 use crate::publication::duty_menu::{DutyMenus, MenuPlan, MenuPlanRow};
-
-/// The paper and how type goes with it.
-#[derive(Clone, Copy)]
-struct Layout {
-    size: (f32, f32),
-    margin: f32,
-    grown: f32,
-}
-
-impl Layout {
-    fn room(self) -> f32 {
-        self.size.0 - 2.0 * self.margin
-    }
-
-    fn head(self) -> f32 {
-        mm(27.0) * self.grown
-    }
-
-    fn foot(self) -> f32 {
-        mm(9.0) * self.grown
-    }
-}
 
 /// The drawing of a plan, or of a set of forms.
 ///
@@ -48,26 +27,20 @@ pub fn draw_duty_menus(
 }
 
 fn draw_plan(plan: &MenuPlan, step: &mut dyn FnMut(usize, usize) -> Result<()>) -> Result<Drawing> {
-    let layout = if plan.a3 {
-        Layout { size: (mm(420.0), mm(297.0)), margin: mm(18.0), grown: 1.3 }
-    } else {
-        Layout { size: (mm(297.0), mm(210.0)), margin: mm(13.0), grown: 0.92 }
-    };
+    let wall = Wall::of(plan.a3);
     let mut setting = Setting::default();
     let rows = rows(plan);
-    let ruled = grid(&rows, layout).lay_out(&mut setting, step)?;
+    let ruled = wall.grid(columns(wall), &rows).lay_out(&mut setting, step)?;
+    let phone = plan.phone.as_ref().map(|phone| format!("报名和咨询电话：{phone}")).unwrap_or_default();
+    let texts = WallTexts { title: &plan.title, phone: &phone, issued: &plan.issued };
     let mut pages = Vec::new();
     for number in 0..ruled.pages.len() {
-        pages.push(page(&mut setting, plan, layout, (&ruled, number))?);
+        let (mut page, (x, y, room)) = wall.page(&mut setting, &texts, (&ruled, number))?;
+        let at = (x, y + mm(0.5) * wall.grown, room);
+        Pen::new(Role::Hei, 12.0 * wall.grown).put(&mut setting, &mut page, &plan.note, at)?;
+        pages.push(page);
     }
-    Ok(Drawing {
-        title: plan.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&plan.title, pages, setting))
 }
 
 fn rows(plan: &MenuPlan) -> Vec<GridRow> {
@@ -90,61 +63,18 @@ fn cells(number: usize, item: &MenuPlanRow) -> GridRow {
     GridRow::Cells { about: item.title.clone(), cells }
 }
 
-fn grid(rows: &[GridRow], layout: Layout) -> Grid<'_> {
-    let column = |head: &str, align, wide, lines| GridColumn {
-        head: head.into(),
-        under: None,
-        align,
-        role: Role::Song,
-        wide,
-        lines,
-    };
-    let grown = layout.grown;
-    let fixed = |wide: f32| Wide::Fixed(mm(wide) * grown);
-    let inner = layout.size.1 - 2.0 * layout.margin - layout.head() - layout.foot();
-    Grid {
-        columns: vec![
-            column("序号", Align::Middle, fixed(12.0), 1),
-            column("时　间", Align::Middle, fixed(21.0), 1),
-            GridColumn { role: Role::Hei, ..column("性质", Align::Middle, fixed(13.0), 1) },
-            column("类　别", Align::Middle, fixed(24.0), 2),
-            GridColumn { role: Role::Hei, ..column("项　目", Align::Left, Wide::Share(1.5), 4) },
-            column("地　点", Align::Left, Wide::Share(0.6), 3),
-            column("组织单位", Align::Left, Wide::Share(0.5), 2),
-            column("面　向", Align::Middle, fixed(25.0), 2),
-            column("名　额", Align::Middle, fixed(18.0), 1),
-            column("报名截止", Align::Middle, fixed(22.0), 1),
-        ],
-        rows,
-        width: layout.room(),
-        size: 11.0 * grown,
-        floor: 8.0,
-        row: mm(7.5) * grown,
-        spread: mm(3.0) * grown,
-        upright: false,
-        rooms: Rooms { first: inner, next: inner, last_keeps: 0.0 },
-    }
-}
-
-fn page(
-    setting: &mut Setting,
-    plan: &MenuPlan,
-    layout: Layout,
-    (ruled, number): (&Ruled, usize),
-) -> Result<Page> {
-    let mut page = Page::new(layout.size.0, layout.size.1);
-    let (x, y, room, grown) = (layout.margin, layout.margin, layout.room(), layout.grown);
-    Pen::new(Role::SongBold, 24.0 * grown).middle().put(setting, &mut page, &plan.title, (x, y, room))?;
-    page.fill([x, y + mm(13.5) * grown, room, mm(0.9) * grown], Ink::RED);
-    let line = y + mm(17.5) * grown;
-    Pen::new(Role::Hei, 12.0 * grown).put(setting, &mut page, &plan.note, (x, line, room))?;
-    ruled.draw(&mut page, number, (x, y + layout.head()));
-    let small = Pen::new(Role::Song, 10.5 * grown);
-    let foot = layout.size.1 - layout.margin - mm(4.5) * grown;
-    let phone = plan.phone.as_ref().map(|phone| format!("报名和咨询电话：{phone}")).unwrap_or_default();
-    small.put(setting, &mut page, &phone, (x, foot, room / 2.0))?;
-    small.right().put(setting, &mut page, &plan.issued, (x + room / 2.0, foot, room / 2.0))?;
-    let at = (x, foot + lower(small.size, PAGE_NUMBER), room);
-    page_number(setting, &mut page, (number + 1, ruled.pages.len()), at)?;
-    Ok(page)
+fn columns(wall: Wall) -> Vec<GridColumn> {
+    let column = GridColumn::plain;
+    vec![
+        column("序号", Align::Middle, wall.fixed(12.0), 1),
+        column("时　间", Align::Middle, wall.fixed(21.0), 1),
+        GridColumn::new("性质", Align::Middle, Role::Hei, wall.fixed(13.0), 1),
+        column("类　别", Align::Middle, wall.fixed(24.0), 2),
+        GridColumn::new("项　目", Align::Left, Role::Hei, Wide::Share(1.5), 4),
+        column("地　点", Align::Left, Wide::Share(0.6), 3),
+        column("组织单位", Align::Left, Wide::Share(0.5), 2),
+        column("面　向", Align::Middle, wall.fixed(25.0), 2),
+        column("名　额", Align::Middle, wall.fixed(18.0), 1),
+        column("报名截止", Align::Middle, wall.fixed(22.0), 1),
+    ]
 }

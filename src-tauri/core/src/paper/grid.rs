@@ -23,6 +23,18 @@ pub(super) struct GridColumn {
     pub lines: usize,
 }
 
+impl GridColumn {
+    /// A column with a head of its own.
+    pub fn new(head: &str, align: Align, role: Role, wide: Wide, lines: usize) -> Self {
+        Self { head: head.to_owned(), under: None, align, role, wide, lines }
+    }
+
+    /// A column of words in the face of running text.
+    pub fn plain(head: &str, align: Align, wide: Wide, lines: usize) -> Self {
+        Self::new(head, align, Role::Song, wide, lines)
+    }
+}
+
 /// How wide a column is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Wide {

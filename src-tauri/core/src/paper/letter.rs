@@ -1,7 +1,7 @@
 //! Letters and notices as official documents are set (GB/T 9704): A4, margins of 37, 35, 28 and 26 mm, a title in bold
 //! Song, headings in Hei, text in Fang of size 3, page numbers `— 1 —` outside. Text flows over pages.
 
-use super::display::{Drawing, Ink, Page, Printing};
+use super::display::{Drawing, Ink, Page};
 use super::faces::Role;
 use super::fit::{Align, Block, Fitted, fit, fit_evenly};
 use super::grid::{Grid, Rooms};
@@ -144,14 +144,7 @@ impl Letter {
             let pen = if at % 2 == 0 { pen.right() } else { pen };
             pen.put(&mut self.setting, page, &text, place)?;
         }
-        Ok(Drawing {
-            title: title.to_owned(),
-            pages: self.pages,
-            photos: Vec::new(),
-            codes: Vec::new(),
-            printing: Printing::Plain,
-            setting: self.setting,
-        })
+        Ok(Drawing::plain(title, self.pages, self.setting))
     }
 
     fn lines(&mut self, fitted: &Fitted, align: Align) {

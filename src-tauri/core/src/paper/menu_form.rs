@@ -1,11 +1,11 @@
 //! Draws the form on which a deputy ticks what is chosen of the year's menu: who, what must be, what may be, a name under it.
 
-use super::display::{Drawing, Ink, Page, Printing};
+use super::display::{Drawing, Ink, Page};
 use super::faces::Role;
 use super::fit::Align;
 use super::grid::{Grid, GridColumn, GridRow, Rooms, Ruled, Wide};
 use super::mm;
-use super::pen::{Pen, blank, page_number};
+use super::pen::{HEAD_AGAIN, Pen, blank, head_again, page_number};
 use super::setting::Setting;
 use crate::Result;
 use crate::publication::duty_menu::{MenuForm, MenuForms};
@@ -14,7 +14,6 @@ const PAPER: (f32, f32) = (mm(210.0), mm(297.0));
 const MARGIN: f32 = mm(18.0);
 const ROOM: f32 = PAPER.0 - 2.0 * MARGIN;
 const HEAD: f32 = mm(40.0);
-const HEAD_AGAIN: f32 = mm(10.0);
 const SIGNED: f32 = mm(18.0);
 const FOOT: f32 = mm(6.0);
 
@@ -37,14 +36,7 @@ pub(super) fn draw_forms(
             pages.push(page(&mut setting, (forms, form), &ruled, number)?);
         }
     }
-    Ok(Drawing {
-        title: forms.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&forms.title, pages, setting))
 }
 
 fn rows(form: &MenuForm) -> Vec<GridRow> {
@@ -66,14 +58,7 @@ fn rows(form: &MenuForm) -> Vec<GridRow> {
 }
 
 fn grid(rows: &[GridRow]) -> Grid<'_> {
-    let column = |head: &str, align, wide, lines| GridColumn {
-        head: head.into(),
-        under: None,
-        align,
-        role: Role::Song,
-        wide,
-        lines,
-    };
+    let column = GridColumn::plain;
     let inner = PAPER.1 - 2.0 * MARGIN - FOOT;
     Grid {
         columns: vec![
@@ -107,9 +92,8 @@ fn page(
         heading(setting, &mut page, forms, form)?;
         MARGIN + HEAD
     } else {
-        let again = [forms.title.as_str(), form.person[0].1.as_str()].join("　");
-        Pen::new(Role::Song, 10.0).grey().put(setting, &mut page, again.trim(), (MARGIN, MARGIN, ROOM))?;
-        MARGIN + HEAD_AGAIN
+        let again = [forms.title.as_str(), form.person[0].1.as_str()];
+        MARGIN + head_again(setting, &mut page, again, (MARGIN, MARGIN, ROOM))?
     };
     let bottom = ruled.draw(&mut page, number, (MARGIN, top));
     if number + 1 == of {

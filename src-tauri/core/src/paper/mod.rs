@@ -40,6 +40,7 @@ mod signing_list;
 mod surveys;
 mod table;
 mod talk_record;
+mod wall;
 
 pub use contact_cards::draw_contact_cards;
 pub use display::{Drawing, Ink, Item, Page};

@@ -130,6 +130,20 @@ pub(super) fn blank(
     Ok(())
 }
 
+/// What the head of a page after the first takes.
+pub(super) const HEAD_AGAIN: f32 = mm(10.0);
+
+/// The head of a page after the first: what it is of and whose; answers what it takes.
+pub(super) fn head_again(
+    setting: &mut Setting,
+    page: &mut Page,
+    said: [&str; 2],
+    place: (f32, f32, f32),
+) -> Result<f32> {
+    Pen::new(Role::Song, 10.0).grey().put(setting, page, said.join("　").trim(), place)?;
+    Ok(HEAD_AGAIN)
+}
+
 /// `第 2 页　共 5 页` in the middle of the foot, where there is more than one.
 pub(super) fn page_number(
     setting: &mut Setting,

@@ -1,6 +1,6 @@
 //! Draws 履职承诺书: a letter a page, in the margins and faces of official letters (GB/T 9704), signed below.
 
-use super::display::{Drawing, Ink, Page, Printing};
+use super::display::{Drawing, Ink, Page};
 use super::faces::Role;
 use super::fit::{Align, Block, Fitted, fit};
 use super::mm;
@@ -37,14 +37,7 @@ pub fn draw_pledge_letters(
         setting.about(letter.person.name.as_str());
         pages.push(page(&mut setting, letters, letter)?);
     }
-    Ok(Drawing {
-        title: format!("{}（{}）", letters.title, letters.period),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&format!("{}（{}）", letters.title, letters.period), pages, setting))
 }
 
 fn page(setting: &mut Setting, letters: &PledgeLetters, letter: &PledgeLetter) -> Result<Page> {

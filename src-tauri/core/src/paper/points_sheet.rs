@@ -1,6 +1,6 @@
 //! Draws 履职积分公示表: rank first, three scores under one head, notes and room for the seal at the end.
 
-use super::display::{Drawing, Ink, Page, Printing};
+use super::display::{Drawing, Ink, Page};
 use super::faces::Role;
 use super::fit::{Align, Block, Fitted, fit};
 use super::grid::{Grid, GridColumn, GridRow, Rooms, Ruled, Wide};
@@ -64,14 +64,7 @@ pub fn draw_points_sheets(
             pages.push(page(&mut setting, (sheets, sheet), &layout, (&ruled, number), &notes)?);
         }
     }
-    Ok(Drawing {
-        title: format!("{}（{}）", sheets.title, sheets.period),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&format!("{}（{}）", sheets.title, sheets.period), pages, setting))
 }
 
 fn cells(sheets: &PointsSheets, row: &PointsRow) -> GridRow {
@@ -87,14 +80,7 @@ fn cells(sheets: &PointsSheets, row: &PointsRow) -> GridRow {
 }
 
 fn grid<'a>(sheets: &PointsSheets, rows: &'a [GridRow], layout: &Layout, notes: f32) -> Grid<'a> {
-    let column = |head: &str, align, wide| GridColumn {
-        head: head.into(),
-        under: None,
-        align,
-        role: Role::Song,
-        wide,
-        lines: 1,
-    };
+    let column = |head: &str, align, wide| GridColumn::plain(head, align, wide, 1);
     let grown = layout.grown;
     let number = |head, wide: f32| column(head, Align::Right, Wide::Fixed(mm(wide) * grown));
     let mut columns = vec![number("名次", 13.0), column("姓　名", Align::Middle, Wide::Text)];

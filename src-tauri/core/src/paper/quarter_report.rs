@@ -1,7 +1,7 @@
 //! Draws 季度履职报告: numbers and charts on the first page, everybody's points on the next.
 
 use super::charts::{bars, bars_to, columns, trend};
-use super::display::{Drawing, Ink, Page, Printing};
+use super::display::{Drawing, Ink, Page};
 use super::faces::Role;
 use super::fit::Align;
 use super::grid::{Grid, GridColumn, GridRow, Rooms, Wide};
@@ -49,14 +49,7 @@ pub fn draw_quarter_report(
     for (number, page) in pages.iter_mut().enumerate() {
         page_number(&mut setting, page, (number + 1, of), (MARGIN, PAPER.1 - mm(14.0), ROOM))?;
     }
-    Ok(Drawing {
-        title: format!("{}（{}）", report.title, report.period),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&format!("{}（{}）", report.title, report.period), pages, setting))
 }
 
 impl Desk {

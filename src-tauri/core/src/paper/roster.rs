@@ -1,6 +1,6 @@
 //! Draws 代表名册: title, table over as many pages as it needs, page numbers.
 
-use super::display::{Drawing, Ink, Page, Printing};
+use super::display::{Drawing, Ink, Page};
 use super::faces::Role;
 use super::fit::{Align, Block, fit};
 use super::mm;
@@ -43,14 +43,7 @@ pub fn draw_roster(roster: &Roster, step: &mut dyn FnMut(usize, usize) -> Result
         foot(&mut setting, &mut page, roster, margin, (number + 1, laid_out.pages.len()))?;
         pages.push(page);
     }
-    Ok(Drawing {
-        title: roster.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&roster.title, pages, setting))
 }
 
 fn heading(setting: &mut Setting, page: &mut Page, roster: &Roster, margin: f32, grown: f32) -> Result<()> {

@@ -1,11 +1,11 @@
 //! Draws 签到表: what it is for above, names with room to sign, the counts to be written below.
 
-use super::display::{Drawing, Page, Printing};
+use super::display::{Drawing, Page};
 use super::faces::Role;
 use super::fit::Align;
 use super::grid::{Grid, GridColumn, GridRow, Rooms, Ruled, Wide};
 use super::mm;
-use super::pen::{Pen, blank, page_number};
+use super::pen::{HEAD_AGAIN, Pen, blank, head_again, page_number};
 use super::setting::Setting;
 use crate::Result;
 use crate::publication::sign_in_sheet::{SignInSheet, SignInSheets};
@@ -15,7 +15,6 @@ const MARGIN: f32 = mm(18.0);
 const ROOM: f32 = PAPER.0 - 2.0 * MARGIN;
 /// What stands over the grid on a sheet's first page and on the others.
 const HEAD: f32 = mm(38.0);
-const HEAD_AGAIN: f32 = mm(10.0);
 /// The counts under the last row, and the page number under everything.
 const COUNTS: f32 = mm(14.0);
 const FOOT: f32 = mm(6.0);
@@ -40,14 +39,7 @@ pub fn draw_sign_in_sheets(
             pages.push(page(&mut setting, sheets, sheet, &ruled, number)?);
         }
     }
-    Ok(Drawing {
-        title: sheets.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&sheets.title, pages, setting))
 }
 
 fn rows(sheet: &SignInSheet, guests: usize) -> Vec<GridRow> {
@@ -75,22 +67,15 @@ fn rows(sheet: &SignInSheet, guests: usize) -> Vec<GridRow> {
 }
 
 fn grid(rows: &[GridRow]) -> Grid<'_> {
-    let column = |head: &str, align, role, wide, lines| GridColumn {
-        head: head.into(),
-        under: None,
-        align,
-        role,
-        wide,
-        lines,
-    };
+    let column = GridColumn::plain;
     let inner = PAPER.1 - 2.0 * MARGIN - FOOT;
     Grid {
         columns: vec![
-            column("序号", Align::Middle, Role::Song, Wide::Fixed(mm(12.0)), 1),
-            column("姓　名", Align::Middle, Role::Song, Wide::Fixed(mm(29.0)), 1),
-            column("单位及职务", Align::Left, Role::Song, Wide::Share(1.0), 2),
-            column("签　名", Align::Left, Role::Song, Wide::Fixed(mm(46.0)), 1),
-            column("备　注", Align::Left, Role::Song, Wide::Fixed(mm(24.0)), 1),
+            column("序号", Align::Middle, Wide::Fixed(mm(12.0)), 1),
+            column("姓　名", Align::Middle, Wide::Fixed(mm(29.0)), 1),
+            column("单位及职务", Align::Left, Wide::Share(1.0), 2),
+            column("签　名", Align::Left, Wide::Fixed(mm(46.0)), 1),
+            column("备　注", Align::Left, Wide::Fixed(mm(24.0)), 1),
         ],
         rows,
         width: ROOM,
@@ -117,9 +102,8 @@ fn page(
         MARGIN + HEAD
     } else {
         let again = sheets.activity.first().map_or("", |(_, said)| said.as_str());
-        let again = [sheets.title.as_str(), again].join("　");
-        Pen::new(Role::Song, 10.0).grey().put(setting, &mut page, again.trim(), (MARGIN, MARGIN, ROOM))?;
-        MARGIN + HEAD_AGAIN
+        let again = [sheets.title.as_str(), again];
+        MARGIN + head_again(setting, &mut page, again, (MARGIN, MARGIN, ROOM))?
     };
     let bottom = ruled.draw(&mut page, number, (MARGIN, top));
     if number + 1 == of {

@@ -1,6 +1,6 @@
 //! Draws lists that people sign: title and what it is about above, names with room to sign, who answers for it below.
 
-use super::display::{Drawing, Page, Printing};
+use super::display::{Drawing, Page};
 use super::faces::Role;
 use super::fit::Align;
 use super::grid::{Grid, GridColumn, GridRow, Rooms, Ruled, Wide};
@@ -48,14 +48,7 @@ pub fn draw_signing_list(
         let top = if number == 0 { top } else { MARGIN + HEAD_AGAIN };
         pages.push(finished(&mut setting, page, list, (&ruled, number, top))?);
     }
-    Ok(Drawing {
-        title: list.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&list.title, pages, setting))
 }
 
 fn rows(list: &SigningList) -> Vec<GridRow> {
@@ -98,14 +91,8 @@ fn column(column: &SigningColumn) -> GridColumn {
         Stands::Right => (Align::Right, 1),
         Stands::Left => (Align::Left, 2),
     };
-    GridColumn {
-        head: column.head.into(),
-        under: None,
-        align,
-        role: Role::Song,
-        wide: column.wide.map_or(Wide::Share(1.0), |wide| Wide::Fixed(mm(wide))),
-        lines,
-    }
+    let wide = column.wide.map_or(Wide::Share(1.0), |wide| Wide::Fixed(mm(wide)));
+    GridColumn::plain(column.head, align, wide, lines)
 }
 
 /// A page with its share of the grid, its number, and on the last one who answers for it.

@@ -1,6 +1,6 @@
 //! Draws 约谈记录: a quiet form of ruled boxes, signatures below; bound at the left.
 
-use super::display::{Drawing, Ink, Page, Printing};
+use super::display::{Drawing, Ink, Page};
 use super::faces::Role;
 use super::fit::{Align, Block, Fitted, fit};
 use super::mm;
@@ -37,14 +37,7 @@ pub fn draw_talk_records(
         setting.about(&record.name);
         pages.push(page(&mut setting, records, record)?);
     }
-    Ok(Drawing {
-        title: records.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&records.title, pages, setting))
 }
 
 fn page(setting: &mut Setting, records: &TalkRecords, record: &TalkRecord) -> Result<Page> {

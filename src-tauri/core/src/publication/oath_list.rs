@@ -4,9 +4,9 @@ use super::api::SheetKind;
 use super::options::{Asked, flag, one, text};
 use super::signing_list::{SigningList, Stands, rest, set};
 use super::town::Town;
-use crate::oaths::api::{OathBasis, OathTaker};
+use crate::oaths::api::OathTaker;
 use crate::values::stroke_order::stroke_key;
-use crate::values::{Day, PersonName};
+use crate::values::{Day, OathBasis, PersonName};
 use crate::{Refusal, Result};
 
 /// The list as the window offers it.

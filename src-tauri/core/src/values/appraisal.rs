@@ -1,10 +1,6 @@
 //! The words of the yearly appraisal (考评, DOMAIN §7).
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::duty::words;
+use super::words::words;
 
 words! {
     /// What a year comes to, on a scale of three grades or of four.

@@ -1,54 +1,6 @@
 //! The words of duty records (履职记录, DOMAIN §3) that activities, suggestions and points share.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-/// An enumeration whose variants are one word on the wire and in the store, and a word of the office in Chinese.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$default:meta])* $variant:ident = $word:literal, $chinese:literal;)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        pub enum $name {
-            $(#[doc = $chinese] $(#[$default])* #[serde(rename = $word)] $variant,)+
-        }
-
-        impl $name {
-            /// Every one, in the order of the office's forms.
-            pub const ALL: &[Self] = &[$(Self::$variant,)+];
-
-            /// What the office calls it.
-            pub const fn in_chinese(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $chinese,)+
-                }
-            }
-
-            /// The word it is kept and sent by.
-            pub const fn word(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word,)+
-                }
-            }
-        }
-
-        impl ToSql for $name {
-            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-                Ok(ToSqlOutput::from(self.word()))
-            }
-        }
-
-        impl FromSql for $name {
-            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-                match value.as_str()? {
-                    $($word => Ok(Self::$variant),)+
-                    _ => Err(FromSqlError::InvalidType),
-                }
-            }
-        }
-    };
-}
-pub(super) use words;
+use super::words::words;
 
 words! {
     /// What sort of duty a record is about (DOMAIN §3).

@@ -1,10 +1,6 @@
 //! The words of evaluation sessions (述职评议) and questionnaires (问卷), DOMAIN §6.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::duty::words;
+use super::words::words;
 
 words! {
     /// What a ballot comes to: a grade by shares, or whether the deputy has to rectify.

@@ -1,10 +1,6 @@
 //! The words of the follow-up ladder (跟进, DOMAIN §7).
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::duty::words;
+use super::words::words;
 
 words! {
     /// How far a follow-up has come.

@@ -4,10 +4,12 @@ mod appraisal;
 mod day;
 mod duty;
 mod evaluation;
+mod hundredths;
 mod id_number;
 mod ids;
 mod ladder;
 mod money;
+mod oath;
 mod partial_day;
 mod percent;
 mod person_name;
@@ -17,6 +19,7 @@ mod points;
 mod quarter;
 pub mod stroke_order;
 mod term;
+mod words;
 mod workdays;
 
 pub use appraisal::{AppraisalSide, AppraisalStage, CompositePart, Grade};
@@ -39,6 +42,7 @@ pub use ids::{
 };
 pub use ladder::{DecidingBody, LadderMove, LadderStage, SuspensionGround, TalkBy, TerminationGround};
 pub use money::Money;
+pub use oath::OathBasis;
 pub use partial_day::PartialDay;
 pub use percent::{Percent, Share};
 pub use person_name::PersonName;

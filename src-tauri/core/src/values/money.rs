@@ -1,12 +1,11 @@
 //! Money of the office's budget, counted in whole fen so that sums are exact: `1200.00`.
 
 use std::fmt;
-use std::iter::Sum;
-use std::ops::{Add, AddAssign, Sub};
 use std::str::FromStr;
 
 use ts_rs::TS;
 
+use super::hundredths::{counted, read};
 use crate::{Kind, Refusal};
 
 /// No township's congress spends a hundred million yuan; a greater number is a slip of the pen.
@@ -43,33 +42,7 @@ impl Money {
     }
 }
 
-impl Add for Money {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        Self(self.0.saturating_add(other.0))
-    }
-}
-
-impl Sub for Money {
-    type Output = Self;
-
-    fn sub(self, other: Self) -> Self {
-        Self(self.0.saturating_sub(other.0))
-    }
-}
-
-impl AddAssign for Money {
-    fn add_assign(&mut self, other: Self) {
-        *self = *self + other;
-    }
-}
-
-impl Sum for Money {
-    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
-        amounts.fold(Self::ZERO, Add::add)
-    }
-}
+counted!(Money);
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -90,31 +63,10 @@ impl FromStr for Money {
             .chars()
             .filter(|letter| !matches!(letter, ',' | '，' | ' '))
             .collect();
-        fen_of(&plain).filter(|fen| fen.abs() <= MOST).map(Self).ok_or_else(|| {
+        read(&plain).filter(|fen| fen.abs() <= MOST).map(Self).ok_or_else(|| {
             Refusal::new(Kind::Invalid, format!("“{text}”不是金额。"))
                 .hinted("请以元为单位填写，最多两位小数，例如 50 或 1200.50。")
         })
-    }
-}
-
-/// `None` where the text is not a sign, digits and at most two decimals.
-fn fen_of(text: &str) -> Option<i64> {
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(rest) => (-1, rest),
-        None => (1, text),
-    };
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number(whole) || !is_number(decimals) || whole.len() > 9 || decimals.len() > 2 {
-        return None;
-    }
-    let scale = if decimals.len() == 1 { 10 } else { 1 };
-    Some(sign * (whole.parse::<i64>().ok()? * 100 + decimals.parse::<i64>().ok()? * scale))
-}
-
-impl serde::Serialize for Money {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }
 
@@ -122,18 +74,6 @@ impl<'de> serde::Deserialize<'de> for Money {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
         text.parse().map_err(serde::de::Error::custom)
-    }
-}
-
-impl rusqlite::ToSql for Money {
-    fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
-        Ok(rusqlite::types::ToSqlOutput::from(self.0))
-    }
-}
-
-impl rusqlite::types::FromSql for Money {
-    fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-        value.as_i64().map(Self)
     }
 }
 

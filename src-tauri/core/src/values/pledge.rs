@@ -1,10 +1,6 @@
 //! Words about pledges (承诺、践诺、评诺), DOMAIN §4.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::duty::words;
+use super::words::words;
 
 words! {
     /// Where an item of a pledge comes from.

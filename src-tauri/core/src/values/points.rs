@@ -1,12 +1,12 @@
 //! Duty points (履职积分), counted in whole hundredths so that halves add up exactly: `118.5`.
 
 use std::fmt;
-use std::iter::Sum;
-use std::ops::{Add, AddAssign, Neg, Sub};
+use std::ops::Neg;
 use std::str::FromStr;
 
 use ts_rs::TS;
 
+use super::hundredths::{counted, read};
 use crate::{Kind, Refusal};
 
 /// Nobody awards a million points; a greater number is a slip of the pen.
@@ -68,39 +68,13 @@ impl Points {
     }
 }
 
-impl Add for Points {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        Self(self.0.saturating_add(other.0))
-    }
-}
-
-impl Sub for Points {
-    type Output = Self;
-
-    fn sub(self, other: Self) -> Self {
-        Self(self.0.saturating_sub(other.0))
-    }
-}
+counted!(Points);
 
 impl Neg for Points {
     type Output = Self;
 
     fn neg(self) -> Self {
         Self(self.0.saturating_neg())
-    }
-}
-
-impl AddAssign for Points {
-    fn add_assign(&mut self, other: Self) {
-        *self = *self + other;
-    }
-}
-
-impl Sum for Points {
-    fn sum<I: Iterator<Item = Self>>(points: I) -> Self {
-        points.fold(Self::ZERO, Add::add)
     }
 }
 
@@ -119,31 +93,10 @@ impl FromStr for Points {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        hundredths_of(text.trim()).filter(|hundredths| hundredths.abs() <= MOST).map(Self).ok_or_else(|| {
+        read(text.trim()).filter(|hundredths| hundredths.abs() <= MOST).map(Self).ok_or_else(|| {
             Refusal::new(Kind::Invalid, format!("“{text}”不是分值。"))
                 .hinted("请填写不超过两位小数的数字，例如 3、0.5 或 -2。")
         })
-    }
-}
-
-/// `None` where the text is not a sign, digits and at most two decimals.
-fn hundredths_of(text: &str) -> Option<i64> {
-    let (sign, digits) = match text.strip_prefix(['-', '−', '－']) {
-        Some(rest) => (-1, rest),
-        None => (1, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number(whole) || !is_number(decimals) || whole.len() > 9 || decimals.len() > 2 {
-        return None;
-    }
-    let scale = if decimals.len() == 1 { 10 } else { 1 };
-    Some(sign * (whole.parse::<i64>().ok()? * 100 + decimals.parse::<i64>().ok()? * scale))
-}
-
-impl serde::Serialize for Points {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }
 
@@ -177,18 +130,6 @@ impl serde::de::Visitor<'_> for Typed {
 
     fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Points, E> {
         self.visit_str(&number.to_string())
-    }
-}
-
-impl rusqlite::ToSql for Points {
-    fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
-        Ok(rusqlite::types::ToSqlOutput::from(self.0))
-    }
-}
-
-impl rusqlite::types::FromSql for Points {
-    fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-        value.as_i64().map(Self)
     }
 }
 

@@ -1,10 +1,6 @@
 //! The words of a term's life (届, DOMAIN §2).
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::duty::words;
+use super::words::words;
 
 words! {
     /// How far a term has come.

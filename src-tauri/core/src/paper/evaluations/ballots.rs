@@ -3,11 +3,10 @@
 use super::super::display::{Drawing, Ink, Page, Printing};
 use super::super::faces::Role;
 use super::super::fit::Align;
-use super::super::grid::{Grid, GridRow, Rooms, Ruled, Wide};
+use super::super::grid::{Grid, GridColumn, GridRow, Rooms, Ruled, Wide};
 use super::super::mm;
 use super::super::pen::Pen;
 use super::super::setting::Setting;
-use super::column;
 use crate::publication::evaluations::ballots::EvaluationBallots;
 use crate::{Refusal, Result};
 
@@ -115,9 +114,12 @@ fn rows(ballots: &EvaluationBallots) -> Vec<GridRow> {
 fn grid<'r>(ballots: &EvaluationBallots, cut: &Cut, rows: &'r [GridRow]) -> Grid<'r> {
     let inner = cut.height - 2.0 * cut.margin - cut.head() - cut.foot();
     let wide = cut.text * 9.0;
-    let mut columns = vec![column("述职代表", Align::Middle, Role::Song, Wide::Fixed(wide), 1)];
+    let mut columns = vec![GridColumn::new("述职代表", Align::Middle, Role::Song, Wide::Fixed(wide), 1)];
     columns.extend(
-        ballots.columns.iter().map(|head| column(head, Align::Middle, Role::Song, Wide::Share(1.0), 1)),
+        ballots
+            .columns
+            .iter()
+            .map(|head| GridColumn::new(head, Align::Middle, Role::Song, Wide::Share(1.0), 1)),
     );
     // Long heads stand in two lines.
     let is_long = ballots.columns.iter().any(|head| head.chars().count() > 4);

@@ -11,11 +11,3 @@ pub use notice::draw_evaluation_notice;
 pub use packet::draw_evaluation_packet;
 pub use report_form::draw_report_forms;
 pub use tally::draw_evaluation_tally;
-
-use super::faces::Role;
-use super::fit::Align;
-use super::grid::{GridColumn, Wide};
-
-fn column(head: &str, align: Align, role: Role, wide: Wide, lines: usize) -> GridColumn {
-    GridColumn { head: head.to_owned(), under: None, align, role, wide, lines }
-}

@@ -3,10 +3,9 @@
 use super::super::display::Drawing;
 use super::super::faces::Role;
 use super::super::fit::Align;
-use super::super::grid::{Grid, GridRow, Rooms, Wide};
+use super::super::grid::{Grid, GridColumn, GridRow, Rooms, Wide};
 use super::super::letter::{Letter, ROOM};
 use super::super::mm;
-use super::column;
 use crate::Result;
 use crate::publication::evaluations::notice::EvaluationNotice;
 
@@ -51,10 +50,11 @@ fn rows(notice: &EvaluationNotice) -> Vec<GridRow> {
 }
 
 fn grid<'r>(notice: &EvaluationNotice, rows: &'r [GridRow]) -> Grid<'r> {
-    let cell = |head: &str, share: f32| column(head, Align::Middle, Role::Fang, Wide::Share(share), 2);
+    let cell =
+        |head: &str, share: f32| GridColumn::new(head, Align::Middle, Role::Fang, Wide::Share(share), 2);
     Grid {
         columns: vec![
-            column("述职代表", Align::Middle, Role::Fang, Wide::Fixed(mm(38.0)), 1),
+            GridColumn::new("述职代表", Align::Middle, Role::Fang, Wide::Fixed(mm(38.0)), 1),
             cell("选区", 1.1),
             cell("述职方式", 1.0),
             cell(&notice.measure, 1.2),

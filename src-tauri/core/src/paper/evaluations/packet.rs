@@ -6,7 +6,6 @@ use super::super::fit::Align;
 use super::super::grid::{Grid, GridColumn, GridRow, Rooms, Wide};
 use super::super::letter::{Letter, ROOM};
 use super::super::mm;
-use super::column;
 use crate::Result;
 use crate::publication::evaluations::packet::{EvaluationPacket, PacketPerson};
 
@@ -52,13 +51,13 @@ fn rows(person: &PacketPerson, cells: &[[String; 4]]) -> Vec<GridRow> {
 }
 
 fn quarters() -> Vec<GridColumn> {
-    let cell = |head: &str, share: f32| column(head, Align::Middle, Role::Fang, Wide::Share(share), 1);
+    let cell = |head: &str, share: f32| GridColumn::new(head, Align::Middle, Role::Fang, Wide::Share(share), 1);
     vec![cell("季度", 1.6), cell("履职积分", 1.0), cell("履职天数", 1.0), cell("结算情况", 1.0)]
 }
 
 fn pledged() -> Vec<GridColumn> {
-    let cell = |head: &str| column(head, Align::Middle, Role::Fang, Wide::Text, 1);
-    let items = column("承诺事项", Align::Left, Role::Fang, Wide::Share(1.0), 2);
+    let cell = |head: &str| GridColumn::new(head, Align::Middle, Role::Fang, Wide::Text, 1);
+    let items = GridColumn::new("承诺事项", Align::Left, Role::Fang, Wide::Share(1.0), 2);
     vec![items, cell("目标"), cell("完成"), cell("评诺")]
 }
 

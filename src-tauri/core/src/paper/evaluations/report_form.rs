@@ -1,6 +1,6 @@
 //! 述职报告表: who reports, four parts with lines to write on, a signature.
 
-use super::super::display::{Drawing, Ink, Page, Printing};
+use super::super::display::{Drawing, Ink, Page};
 use super::super::faces::Role;
 use super::super::mm;
 use super::super::pen::{LEADING, Pen};
@@ -37,14 +37,7 @@ pub fn draw_report_forms(
         pages.push(page(&mut setting, forms, form)?);
     }
     setting.about("");
-    Ok(Drawing {
-        title: forms.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&forms.title, pages, setting))
 }
 
 fn page(setting: &mut Setting, forms: &ReportForms, form: &ReportForm) -> Result<Page> {

@@ -1,13 +1,12 @@
 //! 测评计票表: A4 across, a part an electorate, what it came to below, and who counted.
 
-use super::super::display::{Drawing, Page, Printing};
+use super::super::display::{Drawing, Page};
 use super::super::faces::Role;
 use super::super::fit::Align;
-use super::super::grid::{Grid, GridRow, Rooms, Wide};
+use super::super::grid::{Grid, GridColumn, GridRow, Rooms, Wide};
 use super::super::mm;
 use super::super::pen::{Pen, blank, page_number};
 use super::super::setting::Setting;
-use super::column;
 use crate::Result;
 use crate::publication::evaluations::tally::EvaluationTally;
 
@@ -64,14 +63,7 @@ pub fn draw_evaluation_tally(
     for (number, page) in pages.iter_mut().enumerate() {
         page_number(&mut setting, page, (number + 1, of), (MARGIN, PAPER.1 - mm(11.0), ROOM))?;
     }
-    Ok(Drawing {
-        title: tally.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&tally.title, pages, setting))
 }
 
 fn rows(tally: &EvaluationTally) -> Vec<GridRow> {
@@ -88,16 +80,19 @@ fn rows(tally: &EvaluationTally) -> Vec<GridRow> {
 }
 
 fn grid<'r>(tally: &EvaluationTally, rows: &'r [GridRow]) -> Grid<'r> {
-    let number = |head: &str| column(head, Align::Middle, Role::Song, Wide::Fixed(mm(18.0)), 1);
+    let number = |head: &str| GridColumn::new(head, Align::Middle, Role::Song, Wide::Fixed(mm(18.0)), 1);
     let mut columns = vec![
-        column("述职代表", Align::Middle, Role::Song, Wide::Fixed(mm(36.0)), 1),
+        GridColumn::new("述职代表", Align::Middle, Role::Song, Wide::Fixed(mm(36.0)), 1),
         number("发出"),
         number("收回"),
         number("废票"),
         number("有效票"),
     ];
     columns.extend(
-        tally.columns.iter().map(|head| column(head, Align::Middle, Role::Song, Wide::Share(1.0), 2)),
+        tally
+            .columns
+            .iter()
+            .map(|head| GridColumn::new(head, Align::Middle, Role::Song, Wide::Share(1.0), 2)),
     );
     let inner = BOTTOM - MARGIN - SIGNED;
     Grid {

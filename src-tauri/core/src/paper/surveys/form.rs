@@ -1,6 +1,6 @@
 //! 问卷: title, what is said to those who answer, questions with boxes to tick and lines to write on.
 
-use super::super::display::{Drawing, Ink, Page, Printing};
+use super::super::display::{Drawing, Ink, Page};
 use super::super::faces::Role;
 use super::super::mm;
 use super::super::pen::{LEADING, Pen, page_number};
@@ -44,14 +44,7 @@ pub fn draw_survey_form(
     for (number, page) in pages.iter_mut().enumerate() {
         page_number(&mut setting, page, (number + 1, of), (MARGIN, PAPER.1 - mm(13.0), ROOM))?;
     }
-    Ok(Drawing {
-        title: form.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&form.title, pages, setting))
 }
 
 impl Sheet {

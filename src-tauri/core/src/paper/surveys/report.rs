@@ -1,7 +1,7 @@
 //! 问卷汇总: a bar an option under each question, what was written freely below.
 
 use super::super::charts::bars_to;
-use super::super::display::{Drawing, Ink, Page, Printing};
+use super::super::display::{Drawing, Ink, Page};
 use super::super::faces::Role;
 use super::super::mm;
 use super::super::pen::{Pen, page_number};
@@ -40,14 +40,7 @@ pub fn draw_survey_report(
     for (number, page) in pages.iter_mut().enumerate() {
         page_number(&mut setting, page, (number + 1, of), (MARGIN, PAPER.1 - mm(13.0), ROOM))?;
     }
-    Ok(Drawing {
-        title: report.title.clone(),
-        pages,
-        photos: Vec::new(),
-        codes: Vec::new(),
-        printing: Printing::Plain,
-        setting,
-    })
+    Ok(Drawing::plain(&report.title, pages, setting))
 }
 
 fn head(setting: &mut Setting, page: &mut Page, report: &SurveyReport) -> Result<f32> {
