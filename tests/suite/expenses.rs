@@ -71,7 +71,7 @@ fn an_allowance_is_paid_once_and_a_later_record_is_shown_as_a_difference() {
     let rates = town.said("expenses.rates", json!({}));
     town.said("expenses.remove_rate", json!({ "id": rates["rates"][0]["id"] }));
     let list = town.allowances();
-    assert_eq!(fen(&line(&list, "阎丰")["due"]), -due);
+    assert_eq!((fen(&line(&list, "阎丰")["due"]), fen(&line(&list, "阎丰")["overpaid"])), (0, due));
     assert!(list["notes"].to_string().contains("多于"), "{}", list["notes"]);
     town.undo_newest();
     town.undo_newest();
@@ -86,6 +86,89 @@ fn an_allowance_is_paid_once_and_a_later_record_is_shown_as_a_difference() {
         json!({ "from": QUARTER.0, "to": QUARTER.1, "deputies": [deputy["deputy"]] }),
     );
     assert_eq!(fen(&line(&town.allowances(), "阎丰")["due"]), due);
+}
+
+#[test]
+fn what_a_record_comes_to_give_later_is_paid_beside_what_was_paid() {
+    let mut town = Town::new();
+    let before = line(&town.allowances(), "阎丰");
+    let pay = |on: &str| json!({ "from": QUARTER.0, "to": QUARTER.1, "deputies": [before["deputy"].clone()], "on": on });
+    town.said("expenses.pay", pay("2026-09-28"));
+    let mut rate = town.said("expenses.rates", json!({}))["rates"][0].clone();
+    rate["per_half_day"] = json!("60");
+    let id = rate.as_object_mut().unwrap().remove("id");
+    town.said("expenses.save_rate", json!({ "id": id, "facts": rate }));
+    let raised = line(&town.allowances(), "阎丰");
+    let half_days = before["half_days"].as_i64().unwrap();
+    assert_eq!((fen(&raised["due"]), &raised["due_half_days"]), (1_000 * half_days, &json!(0)));
+    town.said("expenses.pay", pay("2026-09-30"));
+    let paid = line(&town.allowances(), "阎丰");
+    assert_eq!((fen(&paid["paid"]), &paid["paid_half_days"]), (6_000 * half_days, &json!(half_days)));
+    assert_eq!(fen(&paid["due"]), 0);
+    let label = dutybook_core::journal::undo_line(town.office.db()).unwrap().unwrap().label;
+    let difference = format!("1 人，{}.00 元", 10 * half_days);
+    assert!(label.contains(&difference), "only the difference was paid that day: {label}");
+    town.undo_newest();
+    assert_eq!(line(&town.allowances(), "阎丰"), raised);
+}
+
+#[test]
+fn what_was_paid_too_much_is_not_taken_off_what_is_due() {
+    let mut town = Town::new();
+    let list = town.allowances();
+    let gives = |record: &&Value| fen(&record["amount"]) > 0;
+    let records =
+        |line: &Value| line["records"].as_array().unwrap().iter().filter(gives).cloned().collect::<Vec<_>>();
+    let is_fit = |line: &&Value| {
+        let records = records(line);
+        records.len() > 1 && records[0]["date"].as_str() < records[1]["date"].as_str()
+    };
+    let deputy = list["lines"].as_array().unwrap().iter().find(is_fit).unwrap();
+    let (name, first) = (deputy["name"].as_str().unwrap(), records(deputy)[0].clone());
+    let pay = |to: &Value| json!({ "from": QUARTER.0, "to": to, "deputies": [deputy["deputy"]], "on": "2026-09-30" });
+    town.said("expenses.pay", pay(&first["date"]));
+    let file = town.said("activities.read", json!({ "id": first["activity"] }));
+    let mut attendances = file["attendances"].clone();
+    for attendance in attendances.as_array_mut().unwrap() {
+        if attendance["deputy"] == deputy["deputy"] {
+            attendance["attendance"] = json!("absent");
+            (attendance["spoke"], attendance["spoke_text"]) = (json!(false), json!(null));
+        }
+        for own in ["id", "name"] {
+            attendance.as_object_mut().unwrap().remove(own);
+        }
+    }
+    town.said(
+        "activities.save",
+        json!({
+            "id": first["activity"], "revision": file["revision"], "facts": file["facts"],
+            "attendances": attendances, "even_if_alike": false
+        }),
+    );
+    let still = fen(&deputy["amount"]) - fen(&first["amount"]);
+    let now = line(&town.allowances(), name);
+    assert_eq!((fen(&now["due"]), fen(&now["overpaid"])), (still, fen(&first["amount"])));
+    town.said("expenses.pay", pay(&json!(QUARTER.1)));
+    let now = line(&town.allowances(), name);
+    assert_eq!((fen(&now["due"]), fen(&now["overpaid"])), (0, fen(&first["amount"])));
+    assert_eq!(fen(&now["paid"]), fen(&deputy["amount"]));
+}
+
+#[test]
+fn a_budget_pays_the_deputies_of_both_terms_of_its_year() {
+    let mut town = Town::new();
+    let before = town.year()["allowances_paid"].clone();
+    assert!(fen(&before) > 0);
+    let folder = tempfile::tempdir().unwrap();
+    town.said("terms.archive", json!({ "folder": folder.path() }));
+    town.said(
+        "terms.change",
+        json!({
+            "congress": "清河镇第二十届人民代表大会", "name": "第二十届", "starts_on": "2026-09-30",
+            "elected_on": "2026-09-20", "reelected": [],
+        }),
+    );
+    assert_eq!(town.year()["allowances_paid"], before);
 }
 
 #[test]

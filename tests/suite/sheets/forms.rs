@@ -1,6 +1,8 @@
 //! Forms to be written on: 签到表 and 履职登记表.
 
-use serde_json::json;
+use dutybook_core::expenses::api::{AllowanceLine, AllowanceRecord, PaidAllowance};
+use dutybook_core::values::{ActivityId, Day, Money};
+use serde_json::{Value, json};
 
 use super::town::town_of;
 use super::{NAMES, drawn, refused, words};
@@ -9,7 +11,7 @@ use super::{NAMES, drawn, refused, words};
 fn names_in_order(
     town: &dutybook_core::publication::town::Town,
     document: &str,
-    options: &serde_json::Value,
+    options: &Value,
 ) -> Vec<String> {
     let words = words(&drawn(town, document, options));
     words.lines().filter(|line| NAMES.contains(line)).map(str::to_owned).collect()
@@ -125,6 +127,54 @@ fn an_allowance_sheet_sums_what_is_signed_for() {
     }
     let refusal = refused(&town, "allowance-sheet", &json!({"only": "第 9 选区"}));
     assert_eq!(refusal.field.as_deref(), Some("period"));
+}
+
+#[test]
+fn an_allowance_sheet_stands_as_it_was_paid_and_adds_what_is_due() {
+    let mut town = town_of(&["王芳", "李明"]);
+    let on = Day::new(2026, 7, 9).unwrap();
+    let yuan = |yuan: i64| Money::from_fen(yuan * 100);
+    let lines = &mut town.allowances.as_mut().unwrap().lines;
+    // Paid for two half-days, of which the records give one today: nothing is due, and the sheet is what it was.
+    let paid = PaidAllowance { half_days: 2, amount: yuan(100), on };
+    let record = AllowanceRecord {
+        activity: ActivityId(1),
+        title: "视察".into(),
+        date: on,
+        half_days: 1,
+        amount: yuan(50),
+        paid: Some(paid),
+        why: None,
+    };
+    let line = AllowanceLine {
+        records: vec![record],
+        half_days: 1,
+        amount: yuan(50),
+        paid: yuan(100),
+        paid_half_days: 2,
+        due: Money::ZERO,
+        due_half_days: 0,
+        overpaid: yuan(50),
+        ..lines[0].clone()
+    };
+    // Paid for two, and three more are due.
+    let other = AllowanceLine {
+        half_days: 5,
+        amount: yuan(250),
+        paid: yuan(100),
+        paid_half_days: 2,
+        due: yuan(150),
+        due_half_days: 3,
+        ..lines[1].clone()
+    };
+    *lines = vec![line, other];
+    let of = |options: &Value| words(&drawn(&town, "allowance-sheet", options));
+    let whole = of(&json!({"period": "2026Q3"}));
+    for row in ["2\n100.00\n2026年7月9日\n发放", "5\n250.00\n已发100.00元", "合计2人\n7\n350.00"] {
+        assert!(whole.contains(row), "{row} in\n{whole}");
+    }
+    let due = of(&json!({"period": "2026Q3", "due": true}));
+    assert!(due.contains("合计1人\n3\n150.00") && !due.contains("王"), "{due}");
 }
 
 #[test]

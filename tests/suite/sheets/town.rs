@@ -57,6 +57,9 @@ fn allowances_of(deputies: &[Kept]) -> AllowanceList {
         amount: Money::from_fen(10_000),
         paid: Money::ZERO,
         due: Money::from_fen(10_000),
+        overpaid: Money::ZERO,
+        paid_half_days: 0,
+        due_half_days: 2,
         why_not: None,
     });
     let amount = Money::from_fen(10_000).times(deputies.len() as u32);

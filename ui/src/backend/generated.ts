@@ -388,9 +388,21 @@ amount: Money,
  */
 paid: Money, 
 /**
- * What is still to be paid; less than nothing where too much was.
+ * What is still to be paid, record by record: what was paid too much for one is not taken off another.
  */
 due: Money, 
+/**
+ * What was paid more than the records give now.
+ */
+overpaid: Money, 
+/**
+ * Half-days that were paid, as they were paid.
+ */
+paid_half_days: number, 
+/**
+ * Half-days that are still to be paid; none where only a rate rose.
+ */
+due_half_days: number, 
 /**
  * Why nothing is given, in a sentence that names its source; absent where it is given.
  */
@@ -496,7 +508,7 @@ half_days: number,
  */
 amount: Money, 
 /**
- * What was paid for it.
+ * What was paid for it in all, and when last.
  */
 paid: PaidAllowance | null, 
 /**
@@ -3560,7 +3572,7 @@ out: string, };
 /**
  * The columns a table can have: a roster's up to `Honours`, then those of registers, which also have some of a roster's.
  */
-export type Field = "seq" | "name" | "gender" | "ethnicity" | "birth" | "native_place" | "education" | "party" | "position" | "constituency" | "village" | "town" | "group" | "identity" | "card_no" | "id_number" | "phone" | "phone2" | "reelected" | "elected_on" | "note" | "phone_consent" | "degree" | "party_joined" | "occupation" | "employer" | "category" | "levels" | "address" | "stations" | "delegation" | "terms_served" | "by_election" | "oath_on" | "offices" | "honours" | "deputy" | "activity" | "title" | "activity_kind" | "held_on" | "ends_on" | "half_days" | "place" | "organiser" | "content" | "attendance" | "leave_length" | "leave_approved_by" | "spoke" | "household" | "since";
+export type Field = "seq" | "name" | "gender" | "ethnicity" | "birth" | "native_place" | "education" | "party" | "position" | "constituency" | "village" | "town" | "group" | "identity" | "card_no" | "id_number" | "phone" | "phone2" | "reelected" | "elected_on" | "note" | "phone_consent" | "degree" | "party_joined" | "occupation" | "employer" | "category" | "levels" | "address" | "stations" | "delegation" | "terms_served" | "by_election" | "oath_on" | "offices" | "honours" | "deputy" | "activity" | "title" | "activity_kind" | "held_on" | "ends_on" | "half_days" | "place" | "organiser" | "content" | "attendance" | "leave_length" | "leave_approved_by" | "spoke" | "review" | "household" | "since";
 
 /**
  * How many points are worth a full hundred: a number, or `highest`, which is what the best of those judged has.
@@ -6053,7 +6065,7 @@ label: string, };
 export type Outcome = "import" | "import_with_problems" | "reject";
 
 /**
- * A payment as it was made.
+ * What was paid for a record, as it was paid.
  */
 export type PaidAllowance = { 
 /**

@@ -58,8 +58,7 @@ CREATE TABLE allowance_payments (
     activity_id INTEGER NOT NULL REFERENCES activities (id),
     half_days INTEGER NOT NULL,
     amount INTEGER NOT NULL,
-    paid_on TEXT NOT NULL,
-    UNIQUE (deputy_id, activity_id)
+    paid_on TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX allowance_payments_by_activity ON allowance_payments (activity_id);

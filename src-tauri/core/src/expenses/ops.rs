@@ -24,7 +24,10 @@ pub fn overview(office: &Office, asked: ExpensesOf) -> Result<ExpenseYear> {
     let day = |month, day| {
         Day::new(asked.year, month, day).ok_or_else(|| Refusal::bug(format!("没有 {} 年", asked.year)))
     };
-    let allowances = allowances(office, AllowancesOf { from: day(1, 1)?, to: day(12, 31)? })?;
+    let days = AllowancesOf { from: day(1, 1)?, to: day(12, 31)? };
+    let allowances_due = allowances(office, days)?.due;
+    // In a year of elections two terms' deputies are paid out of one budget.
+    let allowances_paid = store::paid_in_all(office.db(), days.from, days.to)?;
     let budget = store::budget(office.db(), asked.year)?;
     let lines = store::expenses(office.db(), asked.year)?;
     let mut sums: BTreeMap<&str, Money> = BTreeMap::new();
@@ -35,18 +38,18 @@ pub fn overview(office: &Office, asked: ExpensesOf) -> Result<ExpenseYear> {
         sums.into_iter().map(|(kind, amount)| KindSum { kind: kind.to_owned(), amount }).collect();
     kinds.sort_by_key(|sum| std::cmp::Reverse(sum.amount));
     let costs: Money = lines.iter().map(|line| line.facts.amount).sum();
-    let spent = costs + allowances.paid;
+    let spent = costs + allowances_paid;
     let amount = budget.as_ref().map(|budget| budget.amount);
     Ok(ExpenseYear {
         year: asked.year,
         budget,
         costs,
-        allowances_paid: allowances.paid,
-        allowances_due: allowances.due,
+        allowances_paid,
+        allowances_due,
         rest: amount.map(|amount| amount - spent),
         kinds,
         lines,
-        notes: rules::notes(amount, spent, allowances.due),
+        notes: rules::notes(amount, spent, allowances_due),
     })
 }
 

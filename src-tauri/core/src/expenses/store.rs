@@ -3,8 +3,8 @@
 mod allowance;
 
 pub use allowance::{
-    Payment, exceptions, insert_payment, insert_rate, keep_exception, payments, rates, remove_exception,
-    remove_payments, remove_rate, update_rate,
+    Payment, exceptions, insert_payment, insert_rate, keep_exception, paid_in_all, payments, rates,
+    remove_exception, remove_payments, remove_rate, update_rate,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 

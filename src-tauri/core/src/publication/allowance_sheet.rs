@@ -1,5 +1,6 @@
 //! 误工补助发放表: who gets how much for how many half-days, with room to sign for it (Deputies Law art 41).
 //!
+//! What was paid stands as it was paid, whatever became of records and rates; what is still due as it is reckoned today.
 //! For the office's own files, not posted; it has no ID number and no bank card all the same.
 
 use super::api::SheetKind;
@@ -8,7 +9,7 @@ use super::period::Period;
 use super::public::Kept;
 use super::signing_list::{SigningList, Stands, rest, set};
 use super::town::{Order, Town};
-use crate::expenses::api::{AllowanceLine, AllowanceList};
+use crate::expenses::api::{AllowanceLine, AllowanceList, PaidAllowance};
 use crate::values::{Money, Quarter};
 use crate::{Refusal, Result};
 
@@ -17,7 +18,7 @@ pub fn kind() -> SheetKind {
     SheetKind {
         name: "allowance-sheet".into(),
         title: "误工补助发放表".into(),
-        about: "发给无固定工资收入的代表；半天数和金额按审核通过的出席算好，签名栏留空。内部使用，不公示。"
+        about: "发给无固定工资收入的代表；已经发放的按发放时的半天数和金额，还没有发的按审核通过的出席算好，签名栏留空。内部使用，不公示。"
             .into(),
         posted: false,
         options: vec![
@@ -59,20 +60,19 @@ pub fn compose(
     let lines: Vec<&AllowanceLine> = deputies
         .iter()
         .filter_map(|deputy| list.lines.iter().find(|line| line.deputy == deputy.id))
-        .filter(|line| if due_only { line.due.is_positive() } else { line.amount.is_positive() })
+        .filter(|line| amount(line, due_only).is_positive())
         .collect();
     if lines.is_empty() {
         return Err(Refusal::refused(format!("{}没有要发放的误工补助。", period.in_chinese()))
             .at("period")
             .hinted("请核对期间；补助按审核通过的出席和登记的标准计算，可以在“经费”里查看每名代表的情况。"));
     }
-    let amount = |line: &AllowanceLine| if due_only { line.due } else { line.amount };
-    let total: Money = lines.iter().map(|line| amount(line)).sum();
-    let half_days: u32 = lines.iter().map(|line| line.half_days).sum();
-    let rows = (1..).zip(&lines).map(|(number, line): (u32, _)| row(town, number, line, amount(line)));
+    let total: Money = lines.iter().map(|line| amount(line, due_only)).sum();
+    let sum: u32 = lines.iter().map(|line| half_days(line, due_only)).sum();
+    let rows = (1..).zip(&lines).map(|(number, line): (u32, _)| row(town, number, line, due_only));
     Ok(SigningList {
         title: format!("{}人大代表履职误工补助发放表", town.office.town),
-        about: about(period, list),
+        about: about(period, list, &lines, due_only),
         columns: vec![
             set("序号", Stands::Middle, 12.0),
             set("姓　名", Stands::Middle, 30.0),
@@ -87,7 +87,7 @@ pub fn compose(
             String::new(),
             format!("合计 {} 人", lines.len()),
             String::new(),
-            half_days.to_string(),
+            sum.to_string(),
             total.to_string(),
             String::new(),
             String::new(),
@@ -96,7 +96,16 @@ pub fn compose(
     })
 }
 
-fn row(town: &Town, number: u32, line: &AllowanceLine, amount: Money) -> Vec<String> {
+/// What stands on the sheet: what was paid, and what is due beside it.
+fn amount(line: &AllowanceLine, due_only: bool) -> Money {
+    if due_only { line.due } else { line.paid + line.due }
+}
+
+fn half_days(line: &AllowanceLine, due_only: bool) -> u32 {
+    if due_only { line.due_half_days } else { line.paid_half_days + line.due_half_days }
+}
+
+fn row(town: &Town, number: u32, line: &AllowanceLine, due_only: bool) -> Vec<String> {
     let deputy = town.deputies.iter().find(|deputy| deputy.id == line.deputy);
     let name = deputy.map_or_else(|| line.name.clone(), |deputy| deputy.facts.name.spread());
     let paid = line.records.iter().filter_map(|record| record.paid).map(|paid| paid.on).max();
@@ -109,20 +118,27 @@ fn row(town: &Town, number: u32, line: &AllowanceLine, amount: Money) -> Vec<Str
         number.to_string(),
         name,
         line.group_name.clone().unwrap_or_default(),
-        line.half_days.to_string(),
-        amount.to_string(),
+        half_days(line, due_only).to_string(),
+        amount(line, due_only).to_string(),
         String::new(),
         note,
     ]
 }
 
-/// The period, and each rate with where it comes from.
-fn about(period: Period, list: &AllowanceList) -> Vec<String> {
+/// The period, each rate with where it comes from, and what was paid by a rate that is no longer kept so.
+fn about(period: Period, list: &AllowanceList, lines: &[&AllowanceLine], due_only: bool) -> Vec<String> {
     let mut about = vec![format!("发放期间：{}", period.in_chinese())];
     about.extend(
         list.rates
             .iter()
             .map(|rate| format!("标准：每半天 {} 元（{}）", rate.facts.per_half_day, rate.facts.source)),
     );
+    let is_by_rate = |paid: &PaidAllowance| {
+        list.rates.iter().any(|rate| rate.facts.per_half_day.times(paid.half_days) == paid.amount)
+    };
+    let mut paid = lines.iter().flat_map(|line| &line.records).filter_map(|record| record.paid);
+    if !due_only && paid.any(|paid| !is_by_rate(&paid)) {
+        about.push("已经发放的，按发放时的标准和出席记录列出，与现在的标准不同。".to_owned());
+    }
     about
 }

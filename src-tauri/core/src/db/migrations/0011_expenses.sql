@@ -36,15 +36,15 @@ CREATE TABLE allowance_exceptions (
     reason TEXT NOT NULL
 ) STRICT;
 
--- As it was paid; an activity somebody was paid for stays.
+-- As it was paid, a line each time: what a record came to give later is paid beside it. An activity somebody was paid
+-- for stays.
 CREATE TABLE allowance_payments (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     deputy_id INTEGER NOT NULL REFERENCES deputies (id),
     activity_id INTEGER NOT NULL REFERENCES activities (id),
     half_days INTEGER NOT NULL,
     amount INTEGER NOT NULL,
-    paid_on TEXT NOT NULL,
-    UNIQUE (deputy_id, activity_id)
+    paid_on TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX allowance_payments_by_activity ON allowance_payments (activity_id);

@@ -56,8 +56,14 @@ pub struct AllowanceLine {
     pub amount: Money,
     /// What was paid.
     pub paid: Money,
-    /// What is still to be paid; less than nothing where too much was.
+    /// What is still to be paid, record by record: what was paid too much for one is not taken off another.
     pub due: Money,
+    /// What was paid more than the records give now.
+    pub overpaid: Money,
+    /// Half-days that were paid, as they were paid.
+    pub paid_half_days: u32,
+    /// Half-days that are still to be paid; none where only a rate rose.
+    pub due_half_days: u32,
     /// Why nothing is given, in a sentence that names its source; absent where it is given.
     pub why_not: Option<String>,
 }
@@ -75,13 +81,13 @@ pub struct AllowanceRecord {
     pub half_days: u32,
     /// What they give.
     pub amount: Money,
-    /// What was paid for it.
+    /// What was paid for it in all, and when last.
     pub paid: Option<PaidAllowance>,
     /// Why it gives less than the activity lasted, or nothing.
     pub why: Option<String>,
 }
 
-/// A payment as it was made.
+/// What was paid for a record, as it was paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct PaidAllowance {
     /// Half-days it was paid for.

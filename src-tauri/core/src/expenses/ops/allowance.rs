@@ -9,7 +9,7 @@ use crate::expenses::api::{
     AllowancesOf, ExceptionRef, PaidAllowance, PayAllowances, RateFacts, RateRef, SaveException, SaveRate,
     UnpayAllowances,
 };
-use crate::expenses::rules::{self, Entitled, Record};
+use crate::expenses::rules::{self, Balance, Entitled, Record};
 use crate::expenses::store::{self, Payment};
 use crate::office::Office;
 use crate::operation::{Act, Operation};
@@ -55,7 +55,7 @@ fn list(asked: AllowancesOf, lines: Vec<AllowanceLine>, kept: Vec<AllowanceRate>
     let falls = |rate: &AllowanceRate| {
         Some(rate.facts.dated) == before || (asked.from < rate.facts.dated && rate.facts.dated <= asked.to)
     };
-    let changed = lines.iter().filter(|line| line.due.is_negative()).count();
+    let changed = lines.iter().filter(|line| line.overpaid.is_positive()).count();
     let mut notes = Vec::new();
     if kept.is_empty() {
         notes.push("还没有登记补助标准；法律没有规定数额，请按本地文件登记。".to_owned());
@@ -69,7 +69,7 @@ fn list(asked: AllowancesOf, lines: Vec<AllowanceLine>, kept: Vec<AllowanceRate>
         half_days: lines.iter().map(|line| line.half_days).sum(),
         amount: sum(|line| line.amount),
         paid: sum(|line| line.paid),
-        due: sum(|line| if line.due.is_positive() { line.due } else { Money::ZERO }),
+        due: sum(|line| line.due),
         rates: kept.into_iter().filter(falls).collect(),
         notes,
         lines,
@@ -100,12 +100,17 @@ impl Read {
                 date: fact.date,
                 half_days: judged.half_days,
                 amount: judged.amount,
-                paid: paid.iter().find(|one| one.activity == fact.activity).map(|one| one.paid),
+                paid: paid_for(paid, fact.activity),
                 why: judged.why,
             })
             .collect();
-        let amount: Money = records.iter().map(|record| record.amount).sum();
-        let paid: Money = paid.iter().map(|payment| payment.paid.amount).sum();
+        let balances = records.iter().map(balance).chain(paid_for_nothing(&records, paid));
+        let (mut due, mut overpaid, mut due_half_days) = (Money::ZERO, Money::ZERO, 0);
+        for balance in balances {
+            due += balance.due;
+            overpaid += balance.overpaid;
+            due_half_days += balance.due_half_days;
+        }
         let last = facts.last().and_then(|fact| rules::rate_on(&self.rates, fact.date));
         AllowanceLine {
             deputy: deputy.id,
@@ -113,16 +118,42 @@ impl Read {
             group_name: deputy.facts.group.and_then(|group| self.groups.get(&group).cloned()),
             category: deputy.facts.category.clone(),
             half_days: records.iter().map(|record| record.half_days).sum(),
+            amount: records.iter().map(|record| record.amount).sum(),
             records,
-            amount,
-            paid,
-            due: amount - paid,
+            paid: paid.iter().map(|payment| payment.paid.amount).sum(),
+            paid_half_days: paid.iter().map(|payment| payment.paid.half_days).sum(),
+            due,
+            due_half_days,
+            overpaid,
             why_not: last.and_then(|rate| match entitled(rate) {
                 Entitled::Paid => None,
                 Entitled::Not(why) => Some(why),
             }),
         }
     }
+}
+
+/// All that was paid for an activity, and when last.
+fn paid_for(paid: &[Payment], activity: ActivityId) -> Option<PaidAllowance> {
+    let of_it = paid.iter().filter(|payment| payment.activity == activity).map(|payment| payment.paid);
+    of_it.reduce(|all, paid| PaidAllowance {
+        half_days: all.half_days + paid.half_days,
+        amount: all.amount + paid.amount,
+        on: all.on.max(paid.on),
+    })
+}
+
+fn balance(record: &AllowanceRecord) -> Balance {
+    let paid = record.paid.map_or((0, Money::ZERO), |paid| (paid.half_days, paid.amount));
+    rules::balance((record.half_days, record.amount), paid)
+}
+
+/// Payments whose attendance is gone.
+fn paid_for_nothing(records: &[AllowanceRecord], paid: &[Payment]) -> Vec<Balance> {
+    let is_gone = |payment: &&Payment| !records.iter().any(|record| record.activity == payment.activity);
+    let gone = paid.iter().filter(is_gone);
+    gone.map(|payment| rules::balance((0, Money::ZERO), (payment.paid.half_days, payment.paid.amount)))
+        .collect()
 }
 
 fn record(fact: &DutyFact) -> Record {
@@ -146,34 +177,30 @@ pub fn pay(office: &mut Office, asked: &PayAllowances) -> Result<AllowanceList> 
         return Err(Refusal::invalid("on", "发放日期在今天之后。").hinted("请在发放以后再登记。"));
     }
     let days = AllowancesOf { from: asked.from, to: asked.to };
-    let due: Vec<(DeputyId, AllowanceRecord)> = allowances(office, days)?
+    let due: Vec<(DeputyId, ActivityId, Balance)> = allowances(office, days)?
         .lines
         .into_iter()
         .filter(|line| asked.deputies.contains(&line.deputy))
         .flat_map(|line| line.records.into_iter().map(move |record| (line.deputy, record)))
-        .filter(|(_, record)| is_due(record))
+        .map(|(deputy, record)| (deputy, record.activity, balance(&record)))
+        .filter(|(_, _, balance)| balance.due.is_positive())
         .collect();
     if due.is_empty() {
         return Err(Refusal::refused("所选的代表在这段时间没有要发的补助。")
             .at("deputies")
             .hinted("已经发过的不会再发；请核对起止日期和所选的代表。"));
     }
-    let sum: Money = due.iter().map(|(_, record)| record.amount).sum();
-    let mut people: Vec<DeputyId> = due.iter().map(|(deputy, _)| *deputy).collect();
+    let sum: Money = due.iter().map(|(_, _, balance)| balance.due).sum();
+    let mut people: Vec<DeputyId> = due.iter().map(|(deputy, ..)| *deputy).collect();
     people.dedup();
     let about = format!("{} 人，{sum} 元", people.len());
     office.transact(Operation::new(Act::PayAllowances, about), |db| {
-        due.iter().try_for_each(|(deputy, record)| {
-            let paid = PaidAllowance { half_days: record.half_days, amount: record.amount, on: asked.on };
-            store::insert_payment(db, *deputy, record.activity, &paid)
+        due.iter().try_for_each(|(deputy, activity, balance)| {
+            let paid = PaidAllowance { half_days: balance.due_half_days, amount: balance.due, on: asked.on };
+            store::insert_payment(db, *deputy, *activity, &paid)
         })
     })?;
     allowances(office, days)
-}
-
-/// Whether a record gives more than was paid for it.
-fn is_due(record: &AllowanceRecord) -> bool {
-    record.amount > record.paid.map_or(Money::ZERO, |paid| paid.amount)
 }
 
 /// Takes back that these deputies were paid for activities of these days.

@@ -131,9 +131,32 @@ pub struct Judged {
     pub why: Option<String>,
 }
 
+/// What was paid for a record: half-days and amount, all its payments together.
+pub type Paid = (u32, Money);
+
+/// What a record gives now beside what was paid for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Balance {
+    /// Half-days still to be paid.
+    pub due_half_days: u32,
+    /// What is still to be paid.
+    pub due: Money,
+    /// What was paid too much.
+    pub overpaid: Money,
+}
+
+/// Holds what a record gives now against what was paid for it. What was paid stays as it was paid.
+pub fn balance((half_days, amount): Paid, (paid_half_days, paid): Paid) -> Balance {
+    if amount > paid {
+        let due_half_days = half_days.saturating_sub(paid_half_days);
+        return Balance { due_half_days, due: amount - paid, overpaid: Money::ZERO };
+    }
+    Balance { overpaid: paid - amount, ..Balance::default() }
+}
+
 /// What a deputy's records give, in their order; `paid` says of a rate whether the deputy is paid under it.
 ///
-/// Two activities of one day give no more than two half-days together, one that lasts longer its own half-days.
+/// A day gives no more than two half-days, however many activities it had; one of several days fills them in their order.
 pub fn judge(records: &[Record], rates: &[RateFacts], paid: impl Fn(&RateFacts) -> Entitled) -> Vec<Judged> {
     let mut given: BTreeMap<Day, u32> = BTreeMap::new();
     records
@@ -181,10 +204,7 @@ fn counted(
     if !rate.kinds.contains(&record.kind) {
         return (0, Some(format!("{}不发补助（{}）", record.kind.in_chinese(), rate.source)));
     }
-    let given = given.entry(record.date).or_default();
-    let most = record.half_days.max(HALF_DAYS_A_DAY).saturating_sub(*given);
-    let counts = half_days.min(most);
-    *given += counts;
+    let counts = filled(record, half_days, given);
     let why = if counts < half_days {
         Some("同一天的活动合起来按一天计".to_owned())
     } else if record.leave_half_days > 0 {
@@ -193,6 +213,19 @@ fn counted(
         None
     };
     (counts, why)
+}
+
+/// Fills the days from the record's first on with half-days, as far as they have room; answers how many found some.
+fn filled(record: &Record, half_days: u32, given: &mut BTreeMap<Day, u32>) -> u32 {
+    let mut left = half_days;
+    for at in 0..i64::from(record.half_days.div_ceil(HALF_DAYS_A_DAY)) {
+        let Some(day) = record.date.plus_days(at) else { break };
+        let given = given.entry(day).or_default();
+        let counts = left.min(HALF_DAYS_A_DAY.saturating_sub(*given));
+        *given += counts;
+        left -= counts;
+    }
+    half_days - left
 }
 
 #[cfg(test)]

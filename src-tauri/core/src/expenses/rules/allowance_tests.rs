@@ -75,6 +75,30 @@ fn a_day_has_no_more_than_two_half_days() {
 }
 
 #[test]
+fn an_activity_of_several_days_fills_each_of_them() {
+    let half_days = |records: &[Record]| given(records).iter().map(|one| one.0).collect::<Vec<_>>();
+    assert_eq!(half_days(&[record(1, "2026-03-01", 4), record(2, "2026-03-02", 1)]), [4, 0]);
+    assert_eq!(half_days(&[record(1, "2026-03-01", 3), record(2, "2026-03-02", 2)]), [3, 1]);
+    assert_eq!(half_days(&[record(1, "2026-03-01", 1), record(2, "2026-03-01", 4)]), [1, 3]);
+    assert_eq!(half_days(&[record(1, "2026-03-01", 4), record(2, "2026-03-03", 2)]), [4, 2]);
+}
+
+#[test]
+fn what_is_due_and_what_was_paid_too_much_are_two_things() {
+    let yuan = |yuan: i64| Money::from_fen(yuan * 100);
+    for (gives, paid, due_half_days, due, overpaid) in [
+        ((2, yuan(100)), (0, yuan(0)), 2, yuan(100), yuan(0)),
+        ((2, yuan(100)), (2, yuan(100)), 0, yuan(0), yuan(0)),
+        ((3, yuan(150)), (2, yuan(100)), 1, yuan(50), yuan(0)),
+        ((2, yuan(120)), (2, yuan(100)), 0, yuan(20), yuan(0)),
+        ((1, yuan(50)), (2, yuan(100)), 0, yuan(0), yuan(50)),
+        ((0, yuan(0)), (2, yuan(100)), 0, yuan(0), yuan(100)),
+    ] {
+        assert_eq!(balance(gives, paid), Balance { due_half_days, due, overpaid }, "{gives:?} {paid:?}");
+    }
+}
+
+#[test]
 fn other_kinds_give_nothing_and_say_by_which_rule() {
     let training = Record { kind: DutyKind::Training, ..record(1, "2026-03-01", 2) };
     assert!(given(&[training])[0].2.contains("清河镇办法第八条"));

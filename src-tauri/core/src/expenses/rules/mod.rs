@@ -3,5 +3,7 @@
 mod allowance;
 mod expense;
 
-pub use allowance::{Entitled, Record, check_exception, check_rate, entitled, judge, rate_on};
+pub use allowance::{
+    Balance, Entitled, Record, balance, check_exception, check_rate, entitled, judge, rate_on,
+};
 pub use expense::{check, check_budget, check_days, check_year, notes};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, params};
 
 use crate::expenses::api::{AllowanceRate, PaidAllowance, RateFacts};
-use crate::values::{ActivityId, AllowanceRateId, Day, DeputyId, DutyKind};
+use crate::values::{ActivityId, AllowanceRateId, Day, DeputyId, DutyKind, Money};
 use crate::{Refusal, Result};
 
 /// Every rate, the newest first.
@@ -147,7 +147,7 @@ pub struct Payment {
     pub paid: PaidAllowance,
 }
 
-/// What was paid for the activities that began in these days.
+/// What was paid for the activities that began in these days, in the order it was paid.
 ///
 /// # Errors
 /// Only where the store cannot be read.
@@ -156,7 +156,8 @@ pub fn payments(db: &Connection, from: Day, to: Day) -> Result<Vec<Payment>> {
         "SELECT allowance_payments.deputy_id, allowance_payments.activity_id, allowance_payments.half_days,
              allowance_payments.amount, allowance_payments.paid_on
          FROM allowance_payments JOIN activities ON activities.id = allowance_payments.activity_id
-         WHERE activities.starts_on BETWEEN ?1 AND ?2",
+         WHERE activities.starts_on BETWEEN ?1 AND ?2
+         ORDER BY allowance_payments.id",
     )?;
     let payments = statement.query_map([from, to], |row| {
         let paid = PaidAllowance { half_days: row.get(2)?, amount: row.get(3)?, on: row.get(4)? };
@@ -165,7 +166,15 @@ pub fn payments(db: &Connection, from: Day, to: Day) -> Result<Vec<Payment>> {
     Ok(payments.collect::<rusqlite::Result<Vec<Payment>>>()?)
 }
 
-/// Keeps that a deputy was paid for an activity; what was paid for it before is replaced.
+/// What was paid for the activities that began in these days, to deputies of whatever term.
+///
+/// # Errors
+/// Only where the store cannot be read.
+pub fn paid_in_all(db: &Connection, from: Day, to: Day) -> Result<Money> {
+    Ok(payments(db, from, to)?.iter().map(|payment| payment.paid.amount).sum())
+}
+
+/// Keeps that a deputy was paid for an activity, beside what was paid for it before.
 ///
 /// # Errors
 /// Only where the store cannot be written.
@@ -177,8 +186,7 @@ pub fn insert_payment(
 ) -> Result<()> {
     db.execute(
         "INSERT INTO allowance_payments (deputy_id, activity_id, half_days, amount, paid_on)
-         VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT (deputy_id, activity_id) DO UPDATE SET half_days = ?3, amount = ?4, paid_on = ?5",
+         VALUES (?1, ?2, ?3, ?4, ?5)",
         params![deputy, activity, paid.half_days, paid.amount, paid.on],
     )?;
     Ok(())

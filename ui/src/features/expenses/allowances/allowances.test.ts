@@ -15,6 +15,9 @@ const line = (deputy: number, amount: string, paid: string, due: string): Allowa
   amount,
   paid,
   due,
+  overpaid: "0.00",
+  paid_half_days: 0,
+  due_half_days: 0,
   why_not: null,
 })
 const lines = [
