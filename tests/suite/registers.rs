@@ -4,6 +4,7 @@ mod across;
 mod households;
 mod long;
 mod said;
+mod written;
 
 use std::path::PathBuf;
 

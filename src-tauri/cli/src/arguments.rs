@@ -10,6 +10,11 @@ use dutybook_core::values::Day;
 /// The roster, which comes back unchanged.
 pub const ROSTER: &str = "roster";
 
+/// Registers, as the wire has them.
+const REGISTERS: [&str; 2] = ["attendance", "households"];
+/// The same with the roster.
+const TABLES: [&str; 3] = [ROSTER, "attendance", "households"];
+
 /// The office's commands for scripts. Exit 0 done, 1 refused, 2 wrong usage, 70 a bug.
 #[derive(Debug, Parser)]
 #[command(name = "dutybookctl", version, propagate_version = true)]
@@ -62,6 +67,45 @@ pub enum Verb {
         /// Import the good rows and cells although there are errors.
         #[arg(long)]
         accept_problems: bool,
+    },
+    /// Says what importing a register of attendance or of linked households would do; writes nothing.
+    InspectRegister {
+        /// The workbook.
+        file: PathBuf,
+        /// What it holds; without it, as it is recognised.
+        #[arg(long, value_parser = PossibleValuesParser::new(REGISTERS))]
+        kind: Option<String>,
+    },
+    /// Imports a register of attendance or of linked households.
+    ImportRegister {
+        /// The workbook.
+        file: PathBuf,
+        /// What it holds; without it, as it is recognised.
+        #[arg(long, value_parser = PossibleValuesParser::new(REGISTERS))]
+        kind: Option<String>,
+        /// Import what has no problems although there are errors.
+        #[arg(long)]
+        accept_problems: bool,
+    },
+    /// Writes what is wrong with a roster or register beside its rows, to be sent back.
+    Problems {
+        /// The workbook.
+        file: PathBuf,
+        /// What it holds; without it, as it is recognised.
+        #[arg(long, value_parser = PossibleValuesParser::new(TABLES))]
+        kind: Option<String>,
+        /// The workbook to write.
+        #[arg(long, value_name = "FILE.xlsx")]
+        out: PathBuf,
+    },
+    /// Writes a blank roster or register to be filled in.
+    Template {
+        /// Of which kind.
+        #[arg(value_parser = PossibleValuesParser::new(TABLES))]
+        kind: String,
+        /// The workbook to write.
+        #[arg(long, value_name = "FILE.xlsx")]
+        out: PathBuf,
     },
     /// Lists the printable sheets and their options.
     Documents,

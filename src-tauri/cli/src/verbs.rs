@@ -34,6 +34,19 @@ pub fn run(arguments: &Arguments) -> Result<Done> {
             let payload = json!({ "path": absolute(file)?, "accept_problems": accept_problems });
             call(arguments, "rosters.import", payload)
         }
+        Verb::InspectRegister { file, kind } => {
+            let payload = register(arguments, file, kind.as_deref())?;
+            call(arguments, "registers.inspect", payload)
+        }
+        Verb::ImportRegister { file, kind, accept_problems } => {
+            let mut payload = register(arguments, file, kind.as_deref())?;
+            payload["accept_problems"] = json!(accept_problems);
+            call(arguments, "registers.import", payload)
+        }
+        Verb::Problems { file, kind, out } => problems(arguments, file, kind.as_deref(), out),
+        Verb::Template { kind, out } => {
+            call(arguments, "registers.save_template", json!({ "kind": kind, "out": absolute(out)? }))
+        }
         Verb::Documents => call(arguments, "documents.list", json!({})),
         Verb::Print { document, options, out } => {
             let options = options.as_deref().map_or(Ok(json!({})), read_json)?;
@@ -54,6 +67,26 @@ pub fn run(arguments: &Arguments) -> Result<Done> {
         }
         Verb::Restore { file } => call(arguments, "safekeeping.restore", json!({ "path": absolute(file)? })),
     }
+}
+
+/// A workbook with what it holds, as it is said or recognised.
+fn register(arguments: &Arguments, file: &Path, kind: Option<&str>) -> Result<Value> {
+    let path = absolute(file)?;
+    let kind = match kind {
+        Some(kind) => json!(kind),
+        None => ask(arguments, "registers.kind_of", json!({ "path": path }))?,
+    };
+    Ok(json!({ "path": path, "kind": kind }))
+}
+
+fn problems(arguments: &Arguments, file: &Path, kind: Option<&str>, out: &Path) -> Result<Done> {
+    let file = register(arguments, file, kind)?;
+    let out = absolute(out)?;
+    if file["kind"] == ROSTER {
+        let roster = json!({ "file": { "path": file["path"] }, "out": out });
+        return call(arguments, "rosters.save_problems", roster);
+    }
+    call(arguments, "registers.save_problems", json!({ "file": file, "out": out }))
 }
 
 fn init(arguments: &Arguments, with_town: bool) -> Result<Done> {

@@ -5072,6 +5072,15 @@ waiting: number,
 still_to_choose: number, };
 
 /**
+ * What waited for review in an item's activities was approved.
+ */
+export type MenuClaimsApproved = { 
+/**
+ * How many attendances.
+ */
+approved: number, };
+
+/**
  * A year's plan was taken over.
  */
 export type MenuCopied = { 
@@ -8547,6 +8556,19 @@ owner: string,
 due: Day, };
 
 /**
+ * The problem list of a register, to be written as the same workbook with a 问题 column.
+ */
+export type SaveRegisterProblems = { 
+/**
+ * The file that was inspected, with what was said of it.
+ */
+file: RegisterFile, 
+/**
+ * Where to: an .xlsx path.
+ */
+out: string, };
+
+/**
  * Keeps a rulebook: a new version without `id`, else that one changed while no closed quarter used it.
  */
 export type SaveRulebook = { 
@@ -8622,6 +8644,19 @@ existing: SurveySeen | null,
  * What to keep.
  */
 facts: SurveyFacts, };
+
+/**
+ * A blank workbook to be filled in and imported.
+ */
+export type SaveTableTemplate = { 
+/**
+ * What it is for.
+ */
+kind: TableKind, 
+/**
+ * Where to: an .xlsx path.
+ */
+out: string, };
 
 /**
  * Makes a template of an activity: its kind, title, place, organiser, length and whom it named.
@@ -10868,6 +10903,8 @@ export interface Commands {
   "registers.inspect": { input: RegisterFile; output: RegisterInspection };
   "registers.import": { input: RegisterFile; output: RegisterReport };
   "rosters.history": { input: Empty; output: Array<PastImport> };
+  "registers.save_problems": { input: SaveRegisterProblems; output: Written };
+  "registers.save_template": { input: SaveTableTemplate; output: Written };
   "rosters.save_problems": { input: SaveProblems; output: Written };
   "rosters.save_template": { input: WriteWorkbook; output: Written };
   "rosters.export": { input: WriteWorkbook; output: Written };

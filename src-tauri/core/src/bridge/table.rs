@@ -59,7 +59,7 @@ use crate::points::api::{
 use crate::publication::api::{MakeSheet, PrintSheet, SheetKind, SheetPreview, SheetWritten};
 use crate::rosters::api::{
     ImportReport, Inspection, PastImport, RegisterFile, RegisterInspection, RegisterReport, RosterFile,
-    SaveProblems, TableFile, TableKind, WriteWorkbook,
+    SaveProblems, SaveRegisterProblems, SaveTableTemplate, TableFile, TableKind, WriteWorkbook,
 };
 use crate::safekeeping::api::{BackupFile, BackupMade, BackupTo, CheckReport, RestoreFrom};
 use crate::settings::api::{LastWorkday, OfficeFacts, OfficeView, Preferences, WorkdaysAfter};
@@ -345,6 +345,10 @@ commands! {
         "rosters.history": Empty => Vec<PastImport> = |office, _, _| rosters::history(office);
         "rosters.save_problems": SaveProblems => Written =
             |office, save, work| rosters::save_problems(office, &save, work);
+        "registers.save_problems": SaveRegisterProblems => Written =
+            |office, save, work| rosters::registers::save_problems(office, &save, work);
+        "registers.save_template": SaveTableTemplate => Written =
+            |office, to, work| rosters::registers::save_template(office, &to, work);
         "rosters.save_template": WriteWorkbook => Written = |office, to, work| rosters::save_template(office, &to, work);
         "rosters.export": WriteWorkbook => Written = |office, to, work| rosters::export(office, &to, work);
         "rosters.forget_mapping": Empty => Empty = |office, _, _| done(rosters::forget_mapping(office));

@@ -54,6 +54,7 @@ export const FIELD_NAMES: Record<Field, string> = {
   leave_length: "请假时长",
   leave_approved_by: "准假人",
   spoke: "是否发言",
+  review: "审核",
   household: "户主",
   since: "联系时间",
 }
@@ -71,6 +72,7 @@ const OF_ATTENDANCE: readonly Field[] = [
   "leave_length",
   "leave_approved_by",
   "spoke",
+  "review",
   "place",
   "organiser",
   "content",

@@ -16,7 +16,7 @@ pub use registers::{
     PlannedActivity, PlannedHousehold, RegisterFile, RegisterInspection, RegisterPlan, RegisterReport,
     TableFile, TableKind,
 };
-pub use written::{SaveProblems, WriteWorkbook};
+pub use written::{SaveProblems, SaveRegisterProblems, SaveTableTemplate, WriteWorkbook};
 
 /// The columns a table can have: a roster's up to `Honours`, then those of registers, which also have some of a roster's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -73,6 +73,7 @@ pub enum Field {
     LeaveLength,
     LeaveApprovedBy,
     Spoke,
+    Review,
     Household,
     Since,
 }

@@ -168,7 +168,8 @@ pub fn clean(field: Field, raw: Raw<'_>, around: &Around) -> Cleaned {
         | Field::HalfDays
         | Field::Place
         | Field::Organiser
-        | Field::LeaveApprovedBy => words::clean(raw),
+        | Field::LeaveApprovedBy
+        | Field::Review => words::clean(raw),
         Field::Note | Field::Address | Field::Content => words::clean_note(raw),
     }
 }

@@ -24,7 +24,7 @@ use crate::values::Day;
 pub use fields::{FIELD_LIST, FIELDS};
 pub use header::{find, head_words, signature};
 pub use heads::{ROSTER, Speech, outside_brackets, without_stars};
-pub use ours::{Asked, OURS, Ours};
+pub use ours::{Asked, OURS, Ours, ours};
 pub use said::check;
 pub use spread::{Origin, Spread};
 

@@ -26,7 +26,8 @@ pub enum Asked {
     No,
 }
 
-const fn ours(field: Field, head: &'static str, width: f64, asked: Asked) -> Ours {
+/// A column of ours.
+pub const fn ours(field: Field, head: &'static str, width: f64, asked: Asked) -> Ours {
     Ours { field, head, width, asked }
 }
 

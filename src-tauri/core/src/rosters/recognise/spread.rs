@@ -160,6 +160,7 @@ fn takes_merged(field: Field) -> bool {
             | Field::TermsServed
             | Field::Household
             | Field::Spoke
+            | Field::Review
     )
 }
 

@@ -6,13 +6,13 @@ use super::dates;
 use super::entries::{At, Entries, Entry, Occasion, Place, named, year_of};
 use super::heads::ACROSS;
 use super::long::attended;
-use super::marks::Marks;
+use super::marks::{Marks, RETURNED, without_review};
 use super::rows;
 use crate::rosters::api::{Field, MarkChoice};
 use crate::rosters::clean::Raw;
 use crate::rosters::recognise::{Spread, Table};
 use crate::rosters::workbook::{Book, Region, Sheet, cell_in};
-use crate::values::Day;
+use crate::values::{Day, Review};
 
 /// Reads a table into `entries`.
 pub fn read(book: &Book, table: &Table, marks: &[MarkChoice], file: &str, today: Day, entries: &mut Entries) {
@@ -48,9 +48,20 @@ pub fn read(book: &Book, table: &Table, marks: &[MarkChoice], file: &str, today:
             let at = At { place: place(*column), field: Field::Attendance, name: &written };
             let cell = cell_in(sheet.cells_of(row), *column);
             let Some(raw) = entries.raw(book, cell, at) else { continue };
+            let words = raw.words();
+            let (raw, review) = match without_review(&words) {
+                Some((mark, review)) => (Raw::Words(mark), review),
+                None => (raw, Review::Approved),
+            };
+            if review == Review::Returned {
+                entries.warning(at, "returned", RETURNED, &*words);
+                continue;
+            }
             let Some(attended) = attended(marks.read(raw), raw.words().trim(), at, entries) else { continue };
             let (place, occasion) = (at.place, *occasion);
-            entries.entries.push(Entry { place, name, occasion, attended, spoke: None, approved_by: None });
+            let is_claimed = review == Review::Claimed;
+            let (spoke, approved_by) = (None, None);
+            entries.entries.push(Entry { place, name, occasion, attended, spoke, approved_by, is_claimed });
         }
     }
 }

@@ -123,7 +123,7 @@ fn facts(said: Said<'_>, how: SaidAttendance) -> AttendanceFacts {
         spoke_text: None,
         tier: Tier::Ordinary,
         pieces: None,
-        review: Review::Approved,
+        review: if said.entry.is_claimed { Review::Claimed } else { Review::Approved },
         returned_reason: None,
     }
 }

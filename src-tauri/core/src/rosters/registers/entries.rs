@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::dates::{self, Days, Span};
 use crate::activities::Attended;
-use crate::rosters::api::{Field, Issue, IssueLevel};
+use crate::rosters::api::{EntryLeftOut, Field, Issue, IssueLevel};
 use crate::rosters::clean::{Around, Cleaned, Raw, clean};
 use crate::rosters::recognise::{Table, cell_name};
 use crate::rosters::workbook::{Book, Cell, Sheet};
@@ -75,6 +75,8 @@ pub struct Entry {
     pub spoke: Option<bool>,
     /// Who granted the leave.
     pub approved_by: Option<String>,
+    /// Whether it waits for the office still; a register is approved where it says nothing of it.
+    pub is_claimed: bool,
 }
 
 /// A problem at its cell.
@@ -86,6 +88,19 @@ pub struct Problem {
     pub name: String,
     /// What is wrong.
     pub issue: Issue,
+}
+
+/// Something that is not imported.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOut {
+    /// Where it stands.
+    pub place: Place,
+    /// Whose, or which activity.
+    pub name: String,
+    /// Why, in a sentence.
+    pub why: String,
+    /// Whether the secretary said so; else something has to be said first.
+    pub is_chosen: bool,
 }
 
 /// All that the sheets say.
@@ -161,6 +176,11 @@ impl Entries {
     pub fn shown(&self, place: Place) -> String {
         let label = self.labels.get(place.sheet).map_or("", String::as_str);
         format!("{label}{}", place.cell())
+    }
+
+    /// What is left out, as it is told.
+    pub fn told(&self, left_out: LeftOut) -> EntryLeftOut {
+        EntryLeftOut { cell: self.shown(left_out.place), name: left_out.name, why: left_out.why }
     }
 
     /// Whether nothing was found at all.

@@ -57,6 +57,7 @@ const ATTENDED: Words = &[
     (Field::LeaveLength, "请假半天数 请假天数 请假时长 请假半天"),
     (Field::LeaveApprovedBy, "批准人 准假人 请假批准人 请假审批人"),
     (Field::Spoke, "发言 是否发言 发言情况"),
+    (Field::Review, "审核 审核情况 审核状态"),
 ];
 
 const LINKED: Words = &[

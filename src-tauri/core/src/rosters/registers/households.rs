@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::entries::{At, Entries, Place, named};
+use super::entries::{At, Entries, LeftOut, Place, named};
 use super::heads::HOUSEHOLDS;
 use super::people::Who;
 use super::rows;
@@ -10,7 +10,7 @@ use crate::contacts::api::{ContactFacts, ContactPrivate, ContactSeen};
 use crate::contacts::{self, Contact};
 use crate::deputies::Deputy;
 use crate::office::Office;
-use crate::rosters::api::{Different, EntryLeftOut, Field, HouseholdStands, PlannedHousehold, RegisterFile};
+use crate::rosters::api::{Different, Field, HouseholdStands, PlannedHousehold, RegisterFile};
 use crate::rosters::recognise::{Origin, Spread, Table};
 use crate::rosters::workbook::Book;
 use crate::values::{ContactKind, Day, DeputyId, Phone, VillageId};
@@ -45,7 +45,7 @@ pub struct Homes {
     /// What is kept otherwise.
     pub different: Vec<Different>,
     /// What is left out, and why.
-    pub left_out: Vec<EntryLeftOut>,
+    pub left_out: Vec<LeftOut>,
     /// To be added.
     pub added: Vec<(ContactFacts, ContactPrivate)>,
     /// To be changed; those that are only filled with what was blank among them.
@@ -145,14 +145,7 @@ pub fn plan(
     for home in homes {
         match who[home.name] {
             Who::One(at) => planner.home(home, &known[at], entries),
-            asked => {
-                let why = match asked {
-                    Who::LeftOut => "您选择了不导入这个姓名。",
-                    _ => "没有选择是哪一位代表，没有导入。",
-                };
-                let (cell, name) = (entries.shown(home.place), entries.names[home.name].written.clone());
-                planner.homes.left_out.push(EntryLeftOut { cell, name, why: why.to_owned() });
-            }
+            asked => planner.homes.left_out.extend(entries.nobody(home.name, asked, home.place)),
         }
     }
     Ok(planner.homes)

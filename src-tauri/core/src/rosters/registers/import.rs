@@ -35,9 +35,7 @@ pub fn import_with(
     file: &RegisterFile,
     work: &Work,
 ) -> Result<RegisterReport> {
-    let looked = look(reader, office, file, work)?.map_err(|none| {
-        Refusal::refused(none.reject.message).hinted(none.reject.hint).coded(&none.reject.code).at("path")
-    })?;
+    let looked = look(reader, office, file, work)?.map_err(|none| none.refusal().at("path"))?;
     let is_error = |problem: &&super::entries::Problem| problem.issue.level == IssueLevel::Error;
     let errors = looked.entries.problems.iter().filter(is_error).count();
     if errors > 0 && !file.accept_problems {
@@ -65,6 +63,7 @@ pub fn import_with(
         store::keep_import(db, &name, file.kind, counts.added(), counts.changed)
     })?;
     remember(office, file, &looked)?;
+    let left_out = looked.plan.left_out.into_iter().chain(looked.homes.left_out);
     Ok(RegisterReport {
         operation,
         activities: counts.activities,
@@ -72,7 +71,7 @@ pub fn import_with(
         households: counts.households,
         changed: counts.changed,
         unchanged: counts.unchanged,
-        left_out: looked.plan.left_out.into_iter().chain(looked.homes.left_out).collect(),
+        left_out: left_out.map(|left_out| looked.entries.told(left_out)).collect(),
     })
 }
 

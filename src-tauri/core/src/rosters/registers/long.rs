@@ -4,14 +4,14 @@ use super::dates::{self, Span};
 use super::entries::{At, Entries, Entry, Occasion, Place, named, year_of};
 use super::heads::ATTENDANCE;
 use super::kinds;
-use super::marks::{Mark, Marks};
+use super::marks::{Mark, Marks, RETURNED, review_named};
 use super::rows;
 use crate::activities::Attended;
 use crate::rosters::api::{Field, MarkChoice};
 use crate::rosters::clean::{Raw, bare};
 use crate::rosters::recognise::{Origin, Spread, Table, head_words};
 use crate::rosters::workbook::{Book, Cell, Sheet};
-use crate::values::Day;
+use crate::values::{Day, Review};
 
 /// No activity lasts longer; the activities' own rules refuse more.
 const MOST_HALF_DAYS: f64 = 200.0;
@@ -55,7 +55,8 @@ impl<'a> Line<'a> {
             self.missing(Field::Deputy, "name_missing", "这一行没有代表姓名，没有导入，请补上。", entries);
             return;
         };
-        let (Some(occasion), Some(attended)) = (occasion, attended) else { return };
+        let review = self.review(entries);
+        let (Some(occasion), Some(attended), Some(review)) = (occasion, attended, review) else { return };
         let places: Vec<String> = [Field::Village, Field::Group]
             .into_iter()
             .filter_map(|field| self.value(field, entries))
@@ -70,6 +71,7 @@ impl<'a> Line<'a> {
             attended,
             spoke,
             approved_by,
+            is_claimed: review == Review::Claimed,
         };
         entries.entries.push(entry);
     }
@@ -187,6 +189,17 @@ impl<'a> Line<'a> {
             Some(Ok(half_days)) if half_days > 0 => Some(attended.for_half_days(half_days)),
             _ => Some(attended),
         }
+    }
+
+    /// 待审核 stays so; what was returned is for the deputy to write anew.
+    fn review(&self, entries: &mut Entries) -> Option<Review> {
+        let said = self.value(Field::Review, entries);
+        let review = said.as_deref().and_then(review_named).unwrap_or(Review::Approved);
+        if review == Review::Returned {
+            entries.warning(self.at(Field::Review), "returned", RETURNED, said.unwrap_or_default());
+            return None;
+        }
+        Some(review)
     }
 
     /// 请假半天数 as it stands, 请假天数 doubled.

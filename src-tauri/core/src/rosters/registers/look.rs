@@ -19,7 +19,7 @@ use crate::rosters::recognise::check;
 use crate::rosters::reconcile::PlaceNames;
 use crate::rosters::store;
 use crate::rosters::workbook::{Book, Fault, Reader};
-use crate::{Result, deputies, places};
+use crate::{Refusal, Result, deputies, places};
 
 /// A file with all that is known about it.
 pub(super) struct Looked {
@@ -35,6 +35,13 @@ pub(super) struct Looked {
 pub(super) struct NotLooked {
     pub(super) reject: Reject,
     pub(super) others: Vec<Sheet>,
+}
+
+impl NotLooked {
+    /// Why nothing can be done with the file.
+    pub(super) fn refusal(self) -> Refusal {
+        Refusal::refused(self.reject.message).hinted(self.reject.hint).coded(&self.reject.code)
+    }
 }
 
 /// Says what a workbook holds.

@@ -4,6 +4,7 @@ use crate::activities::{Attended, CellSays, read_cell, read_legend};
 use crate::rosters::api::{MarkChoice, MarkMeans};
 use crate::rosters::clean::{Raw, bare, is_placeholder};
 use crate::rosters::workbook::{Book, Sheet};
+use crate::values::Review;
 
 /// A mark is so long at most; longer words are a problem of their cell alone.
 const MOST_LETTERS: usize = 4;
@@ -55,6 +56,20 @@ impl<'a> Marks<'a> {
             CellSays::Unread => Mark::Unread,
         }
     }
+}
+
+/// What is told of an attendance that was returned.
+pub const RETURNED: &str = "这一条已经退回，没有导入，请代表补充以后再登记。";
+
+/// How far an attendance has come under review, as our own tables say it.
+pub fn review_named(words: &str) -> Option<Review> {
+    Review::ALL.iter().copied().find(|review| review.in_chinese() == words)
+}
+
+/// A mark of our own table across with what it says of review behind it: 出席（待审核）.
+pub fn without_review(words: &str) -> Option<(&str, Review)> {
+    let (mark, review) = words.trim().strip_suffix('）')?.rsplit_once('（')?;
+    review_named(review).map(|review| (mark, review))
 }
 
 fn meaning(means: MarkMeans) -> Option<Attended> {

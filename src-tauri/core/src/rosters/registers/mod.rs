@@ -19,7 +19,11 @@ mod look;
 mod marks;
 mod people;
 mod plan;
+mod problems;
 mod rows;
+mod template;
 
 pub use import::{import, import_with};
 pub use look::{inspect, inspect_with, kind_of, kind_of_with};
+pub use problems::{save_problems, save_problems_with};
+pub use template::save_template;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::entries::Name;
+use super::entries::{Entries, LeftOut, Name, Place};
 use crate::activities::near_names;
 use crate::deputies::Deputy;
 use crate::rosters::api::{AskedPerson, Field, Known, PersonChoice};
@@ -19,6 +19,19 @@ pub enum Who {
     Asked,
     /// The secretary left the name out.
     LeftOut,
+}
+
+impl Entries {
+    /// What is left out because its name means nobody yet, or nobody the secretary wants.
+    pub fn nobody(&self, name: usize, who: Who, place: Place) -> Option<LeftOut> {
+        let why = match who {
+            Who::One(_) => return None,
+            Who::Asked => "没有选择是哪一位代表，没有导入。",
+            Who::LeftOut => "您选择了不导入这个姓名。",
+        };
+        let name = self.names[name].written.clone();
+        Some(LeftOut { place, name, why: why.to_owned(), is_chosen: who == Who::LeftOut })
+    }
 }
 
 /// All deputies of the term, to be found by name.

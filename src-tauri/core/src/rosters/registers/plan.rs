@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attend::Attend;
-use super::entries::{At, Entries, Entry, Occasion};
+use super::entries::{At, Entries, Entry, LeftOut, Occasion};
 use super::kinds;
 use super::people::Who;
 use crate::activities::api::{
@@ -13,8 +13,8 @@ use crate::activities::{self, check_facts, tidied};
 use crate::deputies::Deputy;
 use crate::office::Office;
 use crate::rosters::api::{
-    ActivityChoice, ActivityIs, ActivityStands, Different, EntryLeftOut, Field, KnownActivity,
-    PlannedActivity, RegisterFile,
+    ActivityChoice, ActivityIs, ActivityStands, Different, Field, KnownActivity, PlannedActivity,
+    RegisterFile,
 };
 use crate::rosters::clean::bare;
 use crate::values::{ActivityId, ActivityLevel, Day, DutyKind};
@@ -50,7 +50,7 @@ pub struct Plan {
     /// What is kept otherwise.
     pub different: Vec<Different>,
     /// What is left out, and why.
-    pub left_out: Vec<EntryLeftOut>,
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Plans what comes of the entries.
@@ -188,8 +188,9 @@ impl<'a> Planner<'a> {
             (_, None) => "没有选择活动的类别，没有导入。".to_owned(),
             (_, Some(_)) => "没有选择是不是已经登记过的活动，没有导入。".to_owned(),
         };
-        let (cell, name) = (all.shown(occasion.place), occasion.title.clone());
-        self.plan.left_out.push(EntryLeftOut { cell, name, why });
+        let (place, name, is_chosen) =
+            (occasion.place, occasion.title.clone(), stands == ActivityStands::Skipped);
+        self.plan.left_out.push(LeftOut { place, name, why, is_chosen });
         false
     }
 
@@ -201,7 +202,7 @@ impl<'a> Planner<'a> {
         let mut said: Vec<Said<'e>> = Vec::new();
         let mut unclear = BTreeSet::new();
         for entry in entries {
-            let why = match who[entry.name] {
+            match who[entry.name] {
                 Who::One(at) => {
                     let deputy = &self.known[at];
                     let known = said.iter().find(|known| known.deputy.id == deputy.id);
@@ -219,13 +220,9 @@ impl<'a> Planner<'a> {
                             unclear.insert(deputy.id);
                         }
                     }
-                    continue;
                 }
-                Who::Asked => "没有选择是哪一位代表，没有导入。",
-                Who::LeftOut => "您选择了不导入这个姓名。",
-            };
-            let (cell, name) = (all.shown(entry.place), all.names[entry.name].written.clone());
-            self.plan.left_out.push(EntryLeftOut { cell, name, why: why.to_owned() });
+                asked => self.plan.left_out.extend(all.nobody(entry.name, asked, entry.place)),
+            }
         }
         said.retain(|said| !unclear.contains(&said.deputy.id));
         said

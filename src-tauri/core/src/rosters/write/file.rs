@@ -1,7 +1,8 @@
-//! What the written rosters share: their heads, and the lists to choose from.
+//! What written tables share: their heads, and the lists to choose from.
 
 use rust_xlsxwriter::{DataValidation, Format, Workbook, Worksheet, XlsxError};
 
+use super::template::Template;
 use crate::rosters::api::Field;
 use crate::rosters::clean::ETHNICITIES;
 use crate::rosters::recognise::{Asked, Ours};
@@ -48,19 +49,19 @@ pub fn heads(sheet: &mut Worksheet, row: u32, columns: &[Ours], starred: bool) -
 }
 
 /// Adds the hidden sheet of choices and offers them below the heads.
-pub fn choices(book: &mut Workbook, columns: &[Ours], first: u32, last: u32) -> Result<(), XlsxError> {
+pub fn choices(book: &mut Workbook, template: &Template<'_>, first: u32, last: u32) -> Result<(), XlsxError> {
     let list = book.add_worksheet();
     list.set_name(CHOICES)?.set_hidden(true);
-    for (column, (_, words)) in (0u16..).zip(LISTS) {
-        for (row, word) in (0u32..).zip(words) {
+    for (column, (_, words)) in (0u16..).zip(template.lists) {
+        for (row, word) in (0u32..).zip(*words) {
             list.write_string(row, column, *word)?;
         }
     }
     let sheet = book.worksheet_from_index(0)?;
-    for ((field, words), letter) in LISTS.iter().zip(["A", "B", "C", "D", "E"]) {
+    for ((field, words), letter) in template.lists.iter().zip('A'..='Z') {
         let formula = format!("={CHOICES}!${letter}$1:${letter}${}", words.len());
         let choice = DataValidation::new().allow_list_formula(formula.as_str().into());
-        for (at, column) in (0u16..).zip(columns) {
+        for (at, column) in (0u16..).zip(template.columns) {
             if column.field == *field {
                 sheet.add_data_validation(first, at, last, at, &choice)?;
             }

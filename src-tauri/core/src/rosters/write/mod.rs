@@ -1,4 +1,4 @@
-//! Rosters written: our own export, the blank template, the problem list to send back.
+//! Rosters written: our own export, blank templates and problem lists to send back; those of registers as well.
 //!
 //! Numbers that are names (ID, telephone, card) are text in both directions.
 
@@ -8,5 +8,5 @@ mod problems;
 mod template;
 
 pub use export::export;
-pub use problems::{save_problems, save_problems_with};
-pub use template::save_template;
+pub use problems::{Faulty, save_problems, save_problems_with, write_problems};
+pub use template::{Template, save_template, write_template};

@@ -1,19 +1,27 @@
 //! The problem list: the same cells with a 问题 column, coloured where something is wrong, to be sent back.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use rust_xlsxwriter::{Color, Format, Workbook, Worksheet, XlsxError};
 
 use crate::office::{Office, Work};
-use crate::rosters::api::{IssueLevel, SaveProblems};
+use crate::rosters::api::{Issue, IssueLevel, SaveProblems};
 use crate::rosters::inspect::count;
-use crate::rosters::recognise::{ByHand, Found, ROSTER, Table, cell_name, check, recognise};
+use crate::rosters::recognise::{ByHand, ROSTER, Table, cell_name, check, recognise};
 use crate::rosters::store;
 use crate::rosters::workbook::{Book, Cell, Reader, Sheet};
 use crate::tables::api::Written;
 use crate::tables::{save, text};
 use crate::{Refusal, Result};
+
+/// A table with what is wrong with its rows.
+pub struct Faulty<'a> {
+    /// The table.
+    pub table: &'a Table,
+    /// What is wrong, by row from 0; rows without a problem are not there.
+    pub rows: BTreeMap<u32, Vec<&'a Issue>>,
+}
 
 /// Writes the problem list of a roster.
 ///
@@ -48,34 +56,43 @@ pub fn save_problems_with(
     check(&book, &asked.file.mapping, &ROSTER)?;
     let found = recognise(&book, by_hand, office.today()).map_err(|none| refused(none.fault))?;
     work.step(1, 2, "正在写入问题清单")?;
-    let written = workbook(&book, &found).map_err(Refusal::bug)?;
-    save(written, &asked.out)?;
-    let rows = found.people.iter().filter(|person| !person.issues.is_empty()).count();
-    Ok(Written { path: asked.out.clone(), rows: count(rows) })
+    let faulty = found.tables.iter().map(|table| {
+        let of_it = found.people.iter().filter(|person| person.sheet == table.sheet);
+        let faults = of_it.filter(|person| !person.issues.is_empty());
+        Faulty { table, rows: faults.map(|person| (person.row, person.issues.iter().collect())).collect() }
+    });
+    write_problems(&book, &faulty.collect::<Vec<_>>(), &asked.out)
 }
 
-fn workbook(book: &Book, found: &Found) -> std::result::Result<Workbook, XlsxError> {
+/// Writes the tables of a file with their problems; answers how many rows have any.
+///
+/// # Errors
+/// Unavailable when the place cannot be written to.
+pub fn write_problems(book: &Book, tables: &[Faulty<'_>], out: &str) -> Result<Written> {
+    save(workbook(book, tables).map_err(Refusal::bug)?, out)?;
+    let rows = tables.iter().map(|faulty| faulty.rows.len()).sum();
+    Ok(Written { path: out.to_owned(), rows: count(rows) })
+}
+
+fn workbook(book: &Book, tables: &[Faulty<'_>]) -> std::result::Result<Workbook, XlsxError> {
     let mut written = Workbook::new();
-    for table in &found.tables {
-        let sheet = &book.sheets[table.sheet];
+    for faulty in tables {
+        let sheet = &book.sheets[faulty.table.sheet];
         let page = written.add_worksheet();
         if let Some(name) = &sheet.name {
             // A name that Excel does not allow is not worth losing the list for.
             let _ = page.set_name(name);
         }
-        let problems = problems(found, table);
-        cells(book, sheet, page, &problems)?;
-        column_of_problems(sheet, table, found, page)?;
+        cells(book, sheet, page, &worst(faulty))?;
+        column_of_problems(sheet, faulty, page)?;
     }
     Ok(written)
 }
 
 /// The worst issue of each cell.
-fn problems(found: &Found, table: &Table) -> HashMap<String, IssueLevel> {
+fn worst(faulty: &Faulty<'_>) -> HashMap<String, IssueLevel> {
     let mut worst = HashMap::new();
-    for issue in
-        found.people.iter().filter(|person| person.sheet == table.sheet).flat_map(|person| &person.issues)
-    {
+    for issue in faulty.rows.values().flatten() {
         let level = worst.entry(issue.cell.clone()).or_insert(issue.level);
         if issue.level == IssueLevel::Error {
             *level = IssueLevel::Error;
@@ -137,8 +154,7 @@ fn write_cell(
 
 fn column_of_problems(
     sheet: &Sheet,
-    table: &Table,
-    found: &Found,
+    faulty: &Faulty<'_>,
     page: &mut Worksheet,
 ) -> std::result::Result<(), XlsxError> {
     let last = sheet
@@ -150,15 +166,13 @@ fn column_of_problems(
         .max();
     let column = u16::try_from(last.unwrap_or(0) + 1).unwrap_or(200);
     page.set_column_width(column, 60)?;
-    if let Some(head) = table.header.last() {
+    if let Some(head) = faulty.table.header.last() {
         page.write_string_with_format(*head, column, "问题", &text().set_bold())?;
     }
-    for person in
-        found.people.iter().filter(|person| person.sheet == table.sheet && !person.issues.is_empty())
-    {
+    for (row, issues) in &faulty.rows {
         let told: Vec<String> =
-            person.issues.iter().map(|issue| format!("{}：{}", issue.cell, issue.message)).collect();
-        page.write_string_with_format(person.row, column, told.join("\n"), &text())?;
+            issues.iter().map(|issue| format!("{}：{}", issue.cell, issue.message)).collect();
+        page.write_string_with_format(*row, column, told.join("\n"), &text())?;
     }
     Ok(())
 }

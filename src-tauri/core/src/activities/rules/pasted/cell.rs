@@ -144,7 +144,13 @@ mod tests {
         }
         check("请假", CellSays::Attended(Attended::LEAVE));
         check("事假", CellSays::Attended(Attended::LEAVE));
-        check("请假半天", CellSays::Attended(Attended::HALF_DAY_LEAVE));
+        for half_a_day in ["请假半天", "请假（半天）", "请假1个半天", "半天假", "请半天假", "上午请假"]
+        {
+            check(half_a_day, CellSays::Attended(Attended::HALF_DAY_LEAVE));
+        }
+        for two in ["请假（2个半天）", "请假2个半天", "请假一天", "请假（1天）"] {
+            check(two, CellSays::Attended(Attended::LEAVE.for_half_days(2)));
+        }
         check("缺席", CellSays::Attended(Attended::ABSENT));
         check("迟到", CellSays::Attended(Attended::LATE));
         check("早退", CellSays::Attended(Attended::LEFT_EARLY));

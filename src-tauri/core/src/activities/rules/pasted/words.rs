@@ -139,17 +139,17 @@ pub fn half_days_at(text: &[char], at: usize) -> Option<(u32, usize)> {
     None
 }
 
-/// Leave with its length inside: 请半天假, 请了一天的病假. Its half-days, and how many letters it has.
+/// Leave with its length inside: 请半天假, 请了一天的病假, 半天假. Its half-days, and how many letters it has.
 pub fn leave_at(text: &[char], at: usize) -> Option<(u32, usize)> {
-    if text.get(at) != Some(&'请') {
-        return None;
-    }
-    let mut end = at + 1 + usize::from(text.get(at + 1) == Some(&'了'));
+    let is_asked = text.get(at) == Some(&'请');
+    let mut end = at + usize::from(is_asked);
+    end += usize::from(is_asked && text.get(end) == Some(&'了'));
     let (half_days, letters) = half_days_at(text, end)?;
     end += letters;
     end += usize::from(text.get(end) == Some(&'的'));
     end += usize::from(matches!(text.get(end), Some('病' | '事' | '公')));
-    (text.get(end) == Some(&'假')).then_some((half_days, end + 1 - at))
+    let is_leave = text.get(end) == Some(&'假') && !matches!(text.get(end + 1), Some('期' | '日'));
+    is_leave.then_some((half_days, end + 1 - at))
 }
 
 /// A number at a place, doubled, so that halves are whole; 一, 两, 10, 1.5.
@@ -189,6 +189,8 @@ mod tests {
         let leave = |text: &str| leave_at(&text.chars().collect::<Vec<_>>(), 0);
         assert_eq!(leave("请半天假"), Some((1, 4)));
         assert_eq!(leave("请了一天的病假，"), Some((2, 7)));
+        assert_eq!(leave("半天事假"), Some((1, 4)));
+        assert_eq!(leave("一天假期"), None);
         assert_eq!(leave("请一天"), None);
         assert_eq!(leave("请假"), None);
     }
