@@ -65,6 +65,7 @@ fn every_table_of_the_town_is_written_whole() {
         ("attendance", json!({ "year": 2026 }), "姓名", 68),
         ("attendance_lines", quarter.clone(), "出席情况", 60),
         ("claims", json!({}), "状态", 1),
+        ("menu", json!({ "year": 2026 }), "状态", 10),
         ("suggestions", json!({}), "领衔代表", 20),
         ("points", quarter.clone(), "合计", 60),
         ("scores", quarter.clone(), "计算得分", 60),
@@ -93,6 +94,40 @@ fn the_sums_across_are_those_of_the_list_and_leave_is_not_absence() {
     for (one, other) in [("请假", "请假次数"), ("缺席", "缺席次数")] {
         assert_eq!(sum(&list, at(&heads, one)), sum(&people, at(&wide, other)), "{one}");
     }
+}
+
+#[test]
+fn what_nobody_reviewed_is_shown_across_and_not_counted() {
+    let (_, heads, rows) = made("attendance", &json!({ "year": 2026 }));
+    let came = heads.iter().position(|head| head == "到会次数").unwrap();
+    let waits = |cell: &&String| cell.contains("（待审核）") || cell.contains("（已退回）");
+    let mut waiting = 0;
+    for row in rows {
+        let marks: Vec<&String> = row[4..came].iter().filter(|cell| !cell.is_empty()).collect();
+        waiting += marks.iter().copied().filter(waits).count();
+        let counted =
+            marks.iter().copied().filter(|mark| !waits(mark) && !["请假", "缺席"].contains(&mark.as_str()));
+        assert_eq!(row[came].parse::<usize>().unwrap(), counted.count(), "{row:?}");
+    }
+    assert!(waiting > 0);
+}
+
+#[test]
+fn the_menu_says_of_each_item_how_far_it_has_come() {
+    let (title, heads, rows) = made("menu", &json!({ "year": 2026 }));
+    assert_eq!(title, "履职菜单 2026年");
+    let year = Town::new().said("menu.year", json!({ "year": 2026 }));
+    let at = |head: &str| heads.iter().position(|known| known == head).unwrap();
+    for (row, item) in rows.iter().zip(year["items"].as_array().unwrap()) {
+        assert_eq!(row[at("项目")], item["title"]);
+        for (head, count) in
+            [("已报名", "signed_up"), ("已完成", "done"), ("请假", "leave"), ("未参加", "missed")]
+        {
+            assert_eq!(row[at(head)], item["counts"][count].to_string(), "{head}: {row:?}");
+        }
+    }
+    let stages: Vec<&String> = rows.iter().map(|row| &row[at("状态")]).collect();
+    assert!(stages.iter().any(|stage| *stage == "已办结") && stages.iter().any(|stage| *stage == "已公布"));
 }
 
 #[test]

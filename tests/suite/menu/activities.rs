@@ -63,6 +63,42 @@ fn an_activity_is_made_with_whom_it_expects_and_counts_itself_once_approved() {
 }
 
 #[test]
+fn all_that_waits_for_review_is_approved_at_once_and_before_closing() {
+    let mut town = Town::new();
+    let deputies = town.roster_ids();
+    let item = town.publish_item("视察冬季供暖", 3);
+    town.sign_up_for(&item, &deputies[..3]);
+    let asked = json!({ "id": item });
+    assert_eq!(town.refused("menu.approve_claims", asked.clone()).kind, Kind::Refused, "nothing waits");
+    let activity = town.make_of_item(&item, "2026-09-29");
+    let close = town.asked_step(&item, "close");
+    let refusal = town.refused("menu.step", close);
+    assert_eq!(refusal.code.as_deref(), Some("unreviewed_claims"));
+    assert!(refusal.message.contains("3 条"), "{refusal}");
+    assert_eq!(town.said("menu.approve_claims", asked.clone()), json!({ "approved": 3 }));
+    let counts = town.item_file(&item)["line"]["counts"].take();
+    assert_eq!((&counts["done"], &counts["missed"]), (&json!(3), &json!(0)));
+    let file = town.said("activities.read", json!({ "id": activity }));
+    assert!(file["attendances"].as_array().unwrap().iter().all(|one| one["review"] == "approved"));
+    town.undo_newest();
+    assert_eq!(town.item_file(&item)["line"]["counts"]["done"], 0);
+    town.said("menu.approve_claims", asked);
+    town.step_item(&item, "close");
+}
+
+#[test]
+fn an_activity_still_to_come_is_not_approved_with_the_others() {
+    let mut town = Town::new();
+    let deputies = town.roster_ids();
+    let item = town.publish_item("视察冬季供暖", 3);
+    town.sign_up_for(&item, &deputies[..2]);
+    town.make_of_item(&item, "2026-11-05");
+    let refusal = town.refused("menu.approve_claims", json!({ "id": item }));
+    assert!(refusal.hint.unwrap().contains("到了日期"));
+    assert_eq!(town.item_standing(&item, &deputies[0]), "signed_up");
+}
+
+#[test]
 fn a_fixed_item_is_held_group_by_group() {
     let mut town = Town::new();
     let year = town.said("menu.year", json!({ "year": 2026 }));

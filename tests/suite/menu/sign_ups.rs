@@ -7,6 +7,26 @@ use super::november;
 use crate::bridge_town::Town;
 
 #[test]
+fn whose_mandate_ended_leaves_the_seat_and_is_expected_no_more() {
+    let mut town = Town::new();
+    let deputies = town.roster_ids();
+    let item = town.publish_item("视察冬季供暖", 2);
+    town.sign_up_for(&item, &deputies[..3]);
+    let change = json!({
+        "status": "resigned", "on": "2026-09-20", "reason": "调离本镇", "decided_by": "清河镇人民代表大会"
+    });
+    town.said("deputies.change_status", json!({ "id": deputies[0], "change": change }));
+    assert_eq!(town.item_standing(&item, &deputies[2]), "signed_up");
+    assert_eq!(town.item_standing(&item, &deputies[0]), "-");
+    let file = town.item_file(&item);
+    assert_eq!(file["expected"], json!(deputies[1..3]));
+    assert_eq!(
+        (&file["line"]["counts"]["signed_up"], &file["line"]["counts"]["waiting"]),
+        (&json!(2), &json!(0))
+    );
+}
+
+#[test]
 fn seats_are_bounded_and_who_withdraws_lets_the_next_one_in() {
     let mut town = Town::new();
     let deputies = town.roster_ids();

@@ -134,6 +134,21 @@ fn a_form_offers_what_is_meant_for_its_deputy_and_ticks_what_was_chosen() {
 }
 
 #[test]
+fn a_form_offers_nothing_that_is_closed_or_drafted_for_others() {
+    let mut town = town_of(&NAMES);
+    let items = &mut town.menu.as_mut().unwrap().plan.items;
+    items[1].stage = MenuStage::Closed;
+    items[3].facts.audience = Audience::Group(GroupId(99));
+    let of = |name: &str| {
+        words(&drawn(&town, "duty-menu", &json!({"form": "named", "only": name, "drafts": true})))
+    };
+    let (chose, did_not) = (of("王芳"), of("刘𬍛"));
+    assert!(chose.contains("√\n10月\n视察秋粮收购"), "{chose}");
+    assert!(!did_not.contains("视察秋粮收购") && did_not.contains("企业代表看项目"), "{did_not}");
+    assert!(!chose.contains("冬季走访") && !did_not.contains("冬季走访"), "it is another group's");
+}
+
+#[test]
 fn a_year_without_a_menu_and_a_number_in_a_title_are_refused() {
     let mut town = town_of(&["王芳"]);
     assert!(refused(&town, "duty-menu", &json!({"year": "2027"})).message.contains("2027 年"));

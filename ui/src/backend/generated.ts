@@ -5717,7 +5717,7 @@ id: EvaluationId,
 notice_until: Day, };
 
 /**
- * Why somebody takes the oath.
+ * Why somebody takes the oath; that deputies do is local practice.
  */
 export type OathBasis = "elected" | "appointed" | "deputy";
 
@@ -9889,7 +9889,7 @@ export type TableKind = "roster" | "attendance" | "households";
 /**
  * The tables that can be made, by name.
  */
-export type TableName = "activities" | "attendance" | "attendance_lines" | "claims" | "suggestions" | "points" | "scores" | "objections" | "groups" | "corrections" | "households" | "contacts";
+export type TableName = "activities" | "attendance" | "attendance_lines" | "claims" | "menu" | "suggestions" | "points" | "scores" | "objections" | "groups" | "corrections" | "households" | "contacts";
 
 /**
  * What narrows a table; what does not apply to it is passed over.
@@ -9904,7 +9904,7 @@ from?: Day,
  */
 to?: Day, 
 /**
- * The year, for activities and attendance; without days, quarter and year it is today's.
+ * The year, for activities, attendance and the menu; without days, quarter and year it is today's.
  */
 year?: number, 
 /**
@@ -10805,6 +10805,7 @@ export interface Commands {
   "menu.withdraw": { input: WithdrawFromMenu; output: Empty };
   "menu.choose": { input: ChooseFromMenu; output: MenuChosen };
   "menu.make_activity": { input: MakeMenuActivity; output: MenuActivityMade };
+  "menu.approve_claims": { input: MenuItemRef; output: MenuClaimsApproved };
   "menu.linkable": { input: MenuItemRef; output: Array<MenuActivity> };
   "menu.link": { input: LinkMenuActivity; output: Empty };
   "menu.unlink": { input: UnlinkMenuActivity; output: Empty };
@@ -10902,9 +10903,9 @@ export interface Commands {
   "registers.kind_of": { input: TableFile; output: TableKind };
   "registers.inspect": { input: RegisterFile; output: RegisterInspection };
   "registers.import": { input: RegisterFile; output: RegisterReport };
-  "rosters.history": { input: Empty; output: Array<PastImport> };
   "registers.save_problems": { input: SaveRegisterProblems; output: Written };
   "registers.save_template": { input: SaveTableTemplate; output: Written };
+  "rosters.history": { input: Empty; output: Array<PastImport> };
   "rosters.save_problems": { input: SaveProblems; output: Written };
   "rosters.save_template": { input: WriteWorkbook; output: Written };
   "rosters.export": { input: WriteWorkbook; output: Written };

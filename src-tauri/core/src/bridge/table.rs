@@ -37,8 +37,9 @@ use crate::ladder::api::{
 };
 use crate::menu::api::{
     ChooseFromMenu, CopyMenu, LinkMenuActivity, MakeMenuActivity, MenuActivity, MenuActivityMade, MenuChosen,
-    MenuCopied, MenuGap, MenuItemFile, MenuItemRef, MenuMatrix, MenuMinimum, MenuMinimumRef, MenuYear,
-    MenuYearAsked, SaveMenuItem, SignUpForMenu, StepMenuItems, UnlinkMenuActivity, WithdrawFromMenu,
+    MenuClaimsApproved, MenuCopied, MenuGap, MenuItemFile, MenuItemRef, MenuMatrix, MenuMinimum,
+    MenuMinimumRef, MenuYear, MenuYearAsked, SaveMenuItem, SignUpForMenu, StepMenuItems, UnlinkMenuActivity,
+    WithdrawFromMenu,
 };
 use crate::oaths::api::{CeremonyRef, HoldOath, OathList, OfficialRef, SaveOfficial};
 use crate::places::api::{
@@ -207,6 +208,8 @@ commands! {
         "menu.choose": ChooseFromMenu => MenuChosen = |office, asked, _| menu::choose(office, &asked);
         "menu.make_activity": MakeMenuActivity => MenuActivityMade =
             |office, asked, _| menu::make_activity(office, asked);
+        "menu.approve_claims": MenuItemRef => MenuClaimsApproved =
+            |office, asked, _| menu::approve_claims(office, asked);
         "menu.linkable": MenuItemRef => Vec<MenuActivity> = |office, asked, _| menu::linkable(office, asked);
         "menu.link": LinkMenuActivity => Empty = |office, asked, _| done(menu::link(office, asked));
         "menu.unlink": UnlinkMenuActivity => Empty = |office, asked, _| done(menu::unlink(office, asked));
@@ -342,13 +345,13 @@ commands! {
             |office, file, work| rosters::registers::inspect(office, &file, work);
         "registers.import": RegisterFile => RegisterReport =
             |office, file, work| rosters::registers::import(office, &file, work);
-        "rosters.history": Empty => Vec<PastImport> = |office, _, _| rosters::history(office);
-        "rosters.save_problems": SaveProblems => Written =
-            |office, save, work| rosters::save_problems(office, &save, work);
         "registers.save_problems": SaveRegisterProblems => Written =
             |office, save, work| rosters::registers::save_problems(office, &save, work);
         "registers.save_template": SaveTableTemplate => Written =
             |office, to, work| rosters::registers::save_template(office, &to, work);
+        "rosters.history": Empty => Vec<PastImport> = |office, _, _| rosters::history(office);
+        "rosters.save_problems": SaveProblems => Written =
+            |office, save, work| rosters::save_problems(office, &save, work);
         "rosters.save_template": WriteWorkbook => Written = |office, to, work| rosters::save_template(office, &to, work);
         "rosters.export": WriteWorkbook => Written = |office, to, work| rosters::export(office, &to, work);
         "rosters.forget_mapping": Empty => Empty = |office, _, _| done(rosters::forget_mapping(office));

@@ -13,6 +13,6 @@ mod store;
 
 pub use coverage::coverage;
 pub use facts::VisitFact;
-pub use ops::{list, read, remove, remove_visit, reveal, save, save_visit};
+pub use ops::{list, read, remove, remove_visit, reveal, reveal_all, save, save_visit};
 pub use rules::{check, masked};
 pub use store::{Contact, all, insert, keep_visit, update, visit_facts};

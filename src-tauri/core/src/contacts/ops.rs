@@ -11,7 +11,7 @@ use super::{rules, store};
 use crate::deputies::Deputy;
 use crate::office::Office;
 use crate::operation::{Act, Operation};
-use crate::values::{ContactKind, DeputyId};
+use crate::values::{ContactId, ContactKind, DeputyId};
 use crate::{Refusal, Result, clock, deputies, settings};
 
 /// Every contact of the term, and whose linked households are fewer or more than usual.
@@ -71,10 +71,23 @@ pub fn read(office: &Office, asked: ContactRef) -> Result<ContactFile> {
 /// # Errors
 /// NotFound.
 pub fn reveal(office: &mut Office, asked: ContactRef) -> Result<ContactPrivate> {
-    let contact = store::one(office.db(), asked.id)?;
+    store::one(office.db(), asked.id)?;
+    Ok(reveal_all(office, &[asked.id])?.remove(&asked.id).unwrap_or_else(nobody))
+}
+
+/// Who these contacts are, because somebody asked for all of them; the asking is logged for each.
+///
+/// # Errors
+/// Only where the store cannot be read or written.
+pub fn reveal_all(office: &mut Office, asked: &[ContactId]) -> Result<BTreeMap<ContactId, ContactPrivate>> {
+    if asked.is_empty() {
+        return Ok(BTreeMap::new());
+    }
     let at = format!("{} {}", office.today(), clock::time_of_day());
-    office.quietly(|db| store::log_reveal(db, contact.id, &at))?;
-    Ok(contact.private)
+    let contacts = store::all(office.db())?.into_iter().map(|contact| (contact.id, contact.private));
+    let revealed: BTreeMap<_, _> = contacts.filter(|(id, _)| asked.contains(id)).collect();
+    office.quietly(|db| revealed.keys().try_for_each(|id| store::log_reveal(db, *id, &at)))?;
+    Ok(revealed)
 }
 
 /// Keeps a contact. The journal names the deputy and the kind, never the household.

@@ -9,9 +9,12 @@ mod ops;
 mod plan;
 mod rules;
 mod store;
+mod wording;
 
 pub use ops::{
-    choose, copy_year, gaps, item, link, linkable, make_activity, matrix, minimums, remove_item,
-    remove_minimum, save_item, save_minimum, sign_up, step, unlink, withdraw, year,
+    approve_claims, choose, copy_year, gaps, item, link, linkable, make_activity, matrix, minimums,
+    remove_item, remove_minimum, save_item, save_minimum, sign_up, step, unlink, withdraw, year,
 };
+pub use rules::is_meant;
 pub use store::{insert_item, insert_link, insert_sign_up, keep_minimum, set_stage};
+pub use wording::{QUARTERS, audience_in_chinese, months_in_chinese, seats_in_chinese};

@@ -82,15 +82,21 @@ impl Plan {
         deputy.map(|deputy| deputy.facts.name.to_string()).unwrap_or_default()
     }
 
+    fn holds_mandate(&self, id: DeputyId) -> bool {
+        self.deputies.iter().any(|deputy| deputy.id == id && deputy.holds_mandate())
+    }
+
     /// Every name ever put on an item's list.
     pub fn names(&self, item: MenuItemId) -> &[Name] {
         self.names.get(&item).map_or(&[], Vec::as_slice)
     }
 
-    /// The names that stand on an item's list, in the order they came.
+    /// The names that stand on an item's list, in the order they came. Whose mandate ended before anything was entered
+    /// leaves the seat to the next.
     pub fn signed_up(&self, item: MenuItemId) -> Vec<SignedUp> {
+        let stays = |name: &&Name| self.holds_mandate(name.deputy) || self.was_entered(item, name.deputy);
         let stand = self.names(item).iter().filter(|name| name.withdrawn.is_none());
-        stand.map(|name| SignedUp { deputy: name.deputy, signed_on: name.signed_on }).collect()
+        stand.filter(stays).map(|name| SignedUp { deputy: name.deputy, signed_on: name.signed_on }).collect()
     }
 
     /// Whether anything was entered of a deputy in an item's activities.

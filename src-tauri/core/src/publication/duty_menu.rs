@@ -5,9 +5,9 @@ use super::options::{Asked, flag, one, text};
 use super::public::{Kept, PublicPerson, check_posted};
 use super::sections::{self, Sections};
 use super::town::Town;
-use crate::menu::api::{Audience, MenuLine, MenuMatrix, MenuYear};
+use crate::menu::api::{MenuLine, MenuMatrix, MenuYear};
 use crate::values::{Day, MenuPart, MenuStage, MenuStanding};
-use crate::{Refusal, Result};
+use crate::{Refusal, Result, menu};
 
 /// A year's plan and who chose what of it, as the menu keeps them.
 #[derive(Clone, Debug)]
@@ -177,7 +177,7 @@ fn plan(
     (name, a3, dated): (String, bool, bool),
 ) -> Result<MenuPlan> {
     let mut quarters = Vec::new();
-    for (quarter, heading) in (0..).zip(["第一季度", "第二季度", "第三季度", "第四季度"]) {
+    for (quarter, heading) in (0..).zip(menu::QUARTERS) {
         let of_it = lines.iter().filter(|line| (line.facts.first_month - 1) / 3 == quarter);
         let rows = of_it.map(|line| row(line)).collect::<Result<Vec<_>>>()?;
         if !rows.is_empty() {
@@ -209,11 +209,6 @@ fn asked_for(menu: &TownMenu) -> String {
 fn row(line: &MenuLine) -> Result<MenuPlanRow> {
     let facts = &line.facts;
     let by = facts.sign_up_by.map(|day| format!("{}月{}日", day.month(), day.day()));
-    let seats = match (facts.part, facts.seats) {
-        (MenuPart::Fixed, _) => "人人参加".to_owned(),
-        (MenuPart::Optional, 0) => "不限".to_owned(),
-        (MenuPart::Optional, seats) => format!("{seats} 人"),
-    };
     let place = facts.place.clone().or_else(|| line.station_name.clone()).unwrap_or_default();
     let organiser = facts.organiser.clone().unwrap_or_default();
     let notes = facts.notes.as_ref().map(|notes| format!("（{}）", notes.trim_end_matches('。')));
@@ -222,37 +217,16 @@ fn row(line: &MenuLine) -> Result<MenuPlanRow> {
         check_posted(&facts.title, field, text)?;
     }
     Ok(MenuPlanRow {
-        months: months(facts.first_month, facts.last_month),
+        months: menu::months_in_chinese(facts),
         part: facts.part.in_chinese(),
         title,
         kind: facts.kind.in_chinese(),
         place,
         organiser,
-        audience: audience(line),
-        seats,
+        audience: menu::audience_in_chinese(line),
+        seats: menu::seats_in_chinese(facts),
         sign_up_by: by.unwrap_or_default(),
     })
-}
-
-fn audience(line: &MenuLine) -> String {
-    match &line.facts.audience {
-        Audience::All => "全体代表".to_owned(),
-        Audience::Category(category) => format!("{category}代表"),
-        Audience::Group(_) => line.group_name.clone().unwrap_or_default(),
-    }
-}
-
-/// 5 月, 第一季度, 上半年, 全年, 5—6 月: as the office calls it.
-fn months(first: u32, last: u32) -> String {
-    let quarter = ["第一季度", "第二季度", "第三季度", "第四季度"];
-    match (first, last) {
-        (1, 12) => "全年".to_owned(),
-        (1, 6) => "上半年".to_owned(),
-        (7, 12) => "下半年".to_owned(),
-        _ if first == last => format!("{first} 月"),
-        _ if first % 3 == 1 && last == first + 2 => quarter[(first as usize - 1) / 3 % 4].to_owned(),
-        _ => format!("{first}—{last} 月"),
-    }
 }
 
 fn blank(lines: &[&MenuLine]) -> Result<MenuForm> {
@@ -266,7 +240,7 @@ fn blank(lines: &[&MenuLine]) -> Result<MenuForm> {
     })
 }
 
-/// What is meant for the deputy, with a tick before what was chosen already.
+/// What is meant for the deputy and can still be chosen, with a tick before what was chosen already.
 fn named(town: &Town, menu: &TownMenu, lines: &[&MenuLine], deputy: &Kept) -> Result<MenuForm> {
     let person = PublicPerson::of(deputy, &town.places, &town.office)?;
     let standing = |line: &MenuLine| {
@@ -274,14 +248,17 @@ fn named(town: &Town, menu: &TownMenu, lines: &[&MenuLine], deputy: &Kept) -> Re
         let cells = &menu.matrix.lines.iter().find(|one| one.deputy == deputy.id)?.cells;
         cells.get(at).copied().flatten()
     };
-    let meant =
-        lines.iter().copied().filter(|line| line.stage == MenuStage::Draft || standing(line).is_some());
-    let meant: Vec<&MenuLine> = meant.collect();
+    let (category, group) = (deputy.facts.category.as_deref(), deputy.facts.group);
+    let is_meant = |line: &&MenuLine| match line.stage {
+        MenuStage::Draft => menu::is_meant(&line.facts.audience, category, group),
+        _ => standing(line).is_some(),
+    };
+    let meant: Vec<&MenuLine> = lines.iter().copied().filter(is_meant).collect();
+    let is_ticked =
+        |line: &MenuLine| standing(line).is_some_and(|standing| standing != MenuStanding::NotChosen);
     let optional = meant.iter().filter(|line| line.facts.part == MenuPart::Optional);
-    let choices = optional.map(|line| {
-        let ticked = standing(line).is_some_and(|standing| standing != MenuStanding::NotChosen);
-        row(line).map(|row| (row, ticked))
-    });
+    let open = optional.filter(|line| line.stage != MenuStage::Closed || is_ticked(line));
+    let choices = open.map(|line| row(line).map(|row| (row, is_ticked(line))));
     Ok(MenuForm {
         name: person.name.to_string(),
         choices: choices.collect::<Result<_>>()?,
@@ -296,11 +273,7 @@ fn named(town: &Town, menu: &TownMenu, lines: &[&MenuLine], deputy: &Kept) -> Re
 
 fn fixed<'a>(lines: impl Iterator<Item = &'a MenuLine>) -> Vec<String> {
     let fixed = lines.filter(|line| line.facts.part == MenuPart::Fixed);
-    fixed
-        .map(|line| {
-            format!("{}：{}", months(line.facts.first_month, line.facts.last_month), line.facts.title)
-        })
-        .collect()
+    fixed.map(|line| format!("{}：{}", menu::months_in_chinese(&line.facts), line.facts.title)).collect()
 }
 
 fn labelled(texts: [String; 3]) -> [(&'static str, String); 3] {

@@ -96,7 +96,8 @@ pub fn lines(office: &Office, days: (Day, Day)) -> Result<Table> {
     Ok(table)
 }
 
-/// 出席情况, deputies down and activities across; a blank says that nothing was registered.
+/// 出席情况, deputies down and activities across; a blank says that nothing was registered. What waits for review or was
+/// returned is shown and not counted.
 pub fn across(office: &Office, days: (Day, Day)) -> Result<Table> {
     let mut table = Table::new(title("出席情况统计表", days), &["序号", "姓名", "所在村", "代表小组"]);
     let people = People::read(office)?;
@@ -125,7 +126,8 @@ pub fn across(office: &Office, days: (Day, Day)) -> Result<Table> {
             cells[first + at] = words(mark(facts));
         }
         let count = |of: fn(Attendance) -> bool| {
-            let those = own.iter().filter(|(_, facts)| of(facts.attendance));
+            let counted = own.iter().filter(|(_, facts)| facts.review == Review::Approved);
+            let those = counted.filter(|(_, facts)| of(facts.attendance));
             number(u32::try_from(those.count()).unwrap_or(u32::MAX))
         };
         cells.push(count(|attendance| !matches!(attendance, Attendance::Leave | Attendance::Absent)));

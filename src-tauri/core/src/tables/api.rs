@@ -17,6 +17,8 @@ pub enum TableName {
     AttendanceLines,
     /// 待审核的履职记录.
     Claims,
+    /// 履职菜单 of a year, a row an item.
+    Menu,
     /// 议案建议登记簿.
     Suggestions,
     /// 履职积分表 of a quarter.
@@ -37,11 +39,12 @@ pub enum TableName {
 
 impl TableName {
     /// Every one.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Activities,
         Self::Attendance,
         Self::AttendanceLines,
         Self::Claims,
+        Self::Menu,
         Self::Suggestions,
         Self::Points,
         Self::Scores,
@@ -59,6 +62,7 @@ impl TableName {
             Self::Attendance => "attendance",
             Self::AttendanceLines => "attendance_lines",
             Self::Claims => "claims",
+            Self::Menu => "menu",
             Self::Suggestions => "suggestions",
             Self::Points => "points",
             Self::Scores => "scores",
@@ -81,7 +85,7 @@ pub struct TableOptions {
     /// The last day.
     #[ts(optional)]
     pub to: Option<Day>,
-    /// The year, for activities and attendance; without days, quarter and year it is today's.
+    /// The year, for activities, attendance and the menu; without days, quarter and year it is today's.
     #[ts(optional)]
     pub year: Option<i32>,
     /// The quarter: of points today's where it is absent.

@@ -2,10 +2,10 @@
 
 use super::ops::{Table, number, said, words};
 use crate::Result;
-use crate::contacts::api::{ContactMasked, ContactRef};
-use crate::contacts::{list, reveal};
+use crate::contacts::api::ContactMasked;
+use crate::contacts::{list, reveal_all};
 use crate::office::Office;
-use crate::values::ContactKind;
+use crate::values::{ContactId, ContactKind};
 
 /// 联系户 alone, or every contact; by deputy.
 pub fn contacts(office: &mut Office, only_households: bool, private: bool) -> Result<Table> {
@@ -24,15 +24,17 @@ pub fn contacts(office: &mut Office, only_households: bool, private: bool) -> Re
     ];
     let title = if only_households { "联系户登记表" } else { "代表联系对象登记表" };
     let mut table = Table::new(title, &heads);
-    let lines = list(office)?.lines.into_iter();
-    let wanted = lines.filter(|line| !only_households || line.facts.kind == ContactKind::Household);
-    for line in wanted.collect::<Vec<_>>() {
-        let shown = if private {
-            let all = reveal(office, ContactRef { id: line.id })?;
-            let phone = all.phone.map(|phone| phone.to_string());
-            ContactMasked { name: all.name, address: all.address, phone }
-        } else {
-            ContactMasked { address: None, ..line.masked }
+    let mut lines = list(office)?.lines;
+    lines.retain(|line| !only_households || line.facts.kind == ContactKind::Household);
+    let asked: Vec<ContactId> = lines.iter().filter(|_| private).map(|line| line.id).collect();
+    let mut revealed = reveal_all(office, &asked)?;
+    for line in lines {
+        let shown = match revealed.remove(&line.id) {
+            Some(all) => {
+                let phone = all.phone.map(|phone| phone.to_string());
+                ContactMasked { name: all.name, address: all.address, phone }
+            }
+            None => ContactMasked { address: None, ..line.masked },
         };
         table.rows.push(vec![
             words(line.deputy_name),

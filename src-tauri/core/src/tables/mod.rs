@@ -7,6 +7,7 @@
 mod activities;
 pub mod api;
 mod contacts;
+mod menu;
 mod ops;
 mod points;
 mod suggestions;

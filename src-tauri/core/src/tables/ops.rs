@@ -2,7 +2,7 @@
 
 use super::api::{ExportTable, TableCell, TableName, TableOptions, WriteTable, Written};
 use super::write::write_book;
-use super::{activities, contacts, points, suggestions};
+use super::{activities, contacts, menu, points, suggestions};
 use crate::office::{Office, Work};
 use crate::values::{Day, Points, Quarter};
 use crate::{Refusal, Result};
@@ -53,6 +53,7 @@ fn make(office: &mut Office, what: TableName, options: &TableOptions) -> Result<
         TableName::Attendance => activities::across(office, days(office, options)?),
         TableName::AttendanceLines => activities::lines(office, days(office, options)?),
         TableName::Claims => activities::claims(office),
+        TableName::Menu => menu::menu(office, options.year.unwrap_or_else(|| office.today().year())),
         TableName::Suggestions => suggestions::suggestions(office),
         TableName::Points => points::points(office, quarter),
         TableName::Scores => points::scores(office, quarter),

@@ -8,8 +8,9 @@ pub use asked::{
     MenuYearAsked, SaveMenuItem, SignUpForMenu, StepMenuItems, UnlinkMenuActivity, WithdrawFromMenu,
 };
 pub use shown::{
-    MenuActivity, MenuActivityMade, MenuChosen, MenuCopied, MenuCounts, MenuGap, MenuHead, MenuItemFile,
-    MenuLine, MenuMatrix, MenuMatrixLine, MenuMinimum, MenuPerson, MenuSignUp, MenuWithdrawal, MenuYear,
+    MenuActivity, MenuActivityMade, MenuChosen, MenuClaimsApproved, MenuCopied, MenuCounts, MenuGap,
+    MenuHead, MenuItemFile, MenuLine, MenuMatrix, MenuMatrixLine, MenuMinimum, MenuPerson, MenuSignUp,
+    MenuWithdrawal, MenuYear,
 };
 
 use serde::{Deserialize, Serialize};

@@ -237,6 +237,13 @@ pub struct MenuCopied {
     pub skipped: u32,
 }
 
+/// What waited for review in an item's activities was approved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MenuClaimsApproved {
+    /// How many attendances.
+    pub approved: u32,
+}
+
 /// An activity was made of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct MenuActivityMade {

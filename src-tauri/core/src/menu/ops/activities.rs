@@ -1,9 +1,10 @@
 //! An item turns into activities, or activities are said to be an item's.
 
 use crate::activities;
-use crate::activities::api::{ActivityFacts, AttendanceFacts};
+use crate::activities::api::{ActivityFacts, AttendanceFacts, ReviewAttendances, Verdict};
 use crate::menu::api::{
-    LinkMenuActivity, MakeMenuActivity, MenuActivity, MenuActivityMade, MenuItemRef, UnlinkMenuActivity,
+    LinkMenuActivity, MakeMenuActivity, MenuActivity, MenuActivityMade, MenuClaimsApproved, MenuItemRef,
+    UnlinkMenuActivity,
 };
 use crate::menu::plan::{Plan, count};
 use crate::menu::rules::{self, Step};
@@ -11,7 +12,7 @@ use crate::menu::store::{self, Item};
 use crate::office::Office;
 use crate::operation::{Act, Operation};
 use crate::values::{ActivityLevel, Attendance, DeputyId, DutyRole, Review, Tier};
-use crate::{Result, settings};
+use crate::{Refusal, Result, settings};
 
 /// Makes an activity of an item: what the plan says of it, and everybody expected as a claim, so that nothing counts
 /// before the office has looked at who came.
@@ -75,6 +76,23 @@ fn claimed(deputy: DeputyId) -> AttendanceFacts {
         review: Review::Claimed,
         returned_reason: None,
     }
+}
+
+/// Approves whatever waits for review in an item's activities, as it was entered; those still to come wait on.
+///
+/// # Errors
+/// Refused where nothing waits; NotFound.
+pub fn approve_claims(office: &mut Office, asked: MenuItemRef) -> Result<MenuClaimsApproved> {
+    let item = store::one(office.db(), asked.id)?;
+    let attendances = store::claims(office.db(), item.id, office.today())?;
+    if attendances.is_empty() {
+        return Err(Refusal::refused(format!("“{}”没有等待审核的出席记录。", item.facts.title))
+            .hinted("活动到了日期、登记了参加的代表以后再审核。"));
+    }
+    let approved = count(attendances.len());
+    let review = ReviewAttendances { attendances, verdict: Verdict::Approve, reason: None };
+    activities::review(office, &review)?;
+    Ok(MenuClaimsApproved { approved })
 }
 
 /// The year's activities that could be said to be an item's.

@@ -43,7 +43,8 @@ fn refuse_alike(office: &Office, but: Option<MenuItemId>, facts: &MenuItemFacts)
 /// Takes items a step on, all of them or none.
 ///
 /// # Errors
-/// Invalid at `reason` where a cancellation has none; Refused where the step cannot follow; Stale; NotFound.
+/// Invalid at `reason` where a cancellation has none; Refused where the step cannot follow, with `unreviewed_claims`
+/// where an item is closed before everybody's attendance was reviewed; Stale; NotFound.
 pub fn step(office: &mut Office, asked: &StepMenuItems) -> Result<()> {
     let reason = rules::check_reason(asked.reason.as_deref())?.filter(|_| asked.step == MenuStep::Cancel);
     if asked.step == MenuStep::Cancel && reason.is_none() {
@@ -56,6 +57,11 @@ pub fn step(office: &mut Office, asked: &StepMenuItems) -> Result<()> {
         let item = store::one(office.db(), seen.id)?;
         let stage =
             rules::next(item.stage, Step::Said(asked.step)).map_err(|refusal| named(refusal, &item))?;
+        if asked.step == MenuStep::Close {
+            let activities = store::activities_of(office.db(), item.id)?;
+            let claimed = activities.iter().map(|activity| activity.claimed).sum();
+            rules::check_closing(&item.facts.title, claimed)?;
+        }
         stepped.push((*seen, item.facts.title, stage));
     }
     let word = asked.step.in_chinese();

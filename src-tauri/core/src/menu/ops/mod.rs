@@ -6,7 +6,7 @@ mod shown;
 mod sign_ups;
 mod year;
 
-pub use activities::{link, linkable, make_activity, unlink};
+pub use activities::{approve_claims, link, linkable, make_activity, unlink};
 pub use items::{remove_item, save_item, step};
 pub use shown::{gaps, item, matrix, year};
 pub use sign_ups::{choose, sign_up, withdraw};

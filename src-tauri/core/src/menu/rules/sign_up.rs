@@ -22,12 +22,16 @@ pub struct Comer<'a> {
 impl Comer<'_> {
     /// Whether an item is for this deputy.
     pub fn is_meant(&self, audience: &Audience) -> bool {
-        self.holds_mandate
-            && match audience {
-                Audience::All => true,
-                Audience::Category(category) => self.category == Some(category),
-                Audience::Group(group) => self.group == Some(*group),
-            }
+        self.holds_mandate && is_meant(audience, self.category, self.group)
+    }
+}
+
+/// Whether an item is for deputies of a category and a group, as long as they hold the mandate.
+pub fn is_meant(audience: &Audience, category: Option<&str>, group: Option<GroupId>) -> bool {
+    match audience {
+        Audience::All => true,
+        Audience::Category(named) => category == Some(named),
+        Audience::Group(named) => group == Some(*named),
     }
 }
 

@@ -60,6 +60,19 @@ fn instead(stage: MenuStage) -> &'static str {
     }
 }
 
+/// Checks that an item may be closed with so many records of its activities waiting for review.
+///
+/// # Errors
+/// Refused while any waits: who waits has neither done the item nor missed it.
+pub fn check_closing(title: &str, claimed: u32) -> Result<()> {
+    if claimed == 0 {
+        return Ok(());
+    }
+    Err(Refusal::refused(format!("“{title}”还有 {claimed} 条出席记录没有审核，不能办结。"))
+        .hinted("请先核对谁到了会并审核；没有审核的，既不能算已完成，也不能算未参加。")
+        .coded("unreviewed_claims"))
+}
+
 /// The stage as it is kept: what was held follows from its activities, so that removing them tells no lie.
 pub fn kept(stage: MenuStage) -> MenuStage {
     if stage == MenuStage::Held { MenuStage::Published } else { stage }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::menu::api::MenuActivity;
 use crate::menu::rules::{self, Came};
-use crate::values::{ActivityId, Attendance, DeputyId, DutyKind, MenuItemId, Review};
+use crate::values::{ActivityId, Attendance, AttendanceId, Day, DeputyId, DutyKind, MenuItemId, Review};
 use crate::{Refusal, Result};
 
 /// What the attendance of an item's activities says of a deputy.
@@ -45,6 +45,16 @@ pub fn activities_of(db: &Connection, item: MenuItemId) -> Result<Vec<MenuActivi
     let mut statement = db.prepare_cached(include_str!("activities.sql"))?;
     let found = statement.query_map([item], activity)?;
     Ok(found.collect::<rusqlite::Result<Vec<MenuActivity>>>()?)
+}
+
+/// What waits for review in an item's activities that began by a day, by day.
+///
+/// # Errors
+/// Only where the store cannot be read.
+pub fn claims(db: &Connection, item: MenuItemId, by: Day) -> Result<Vec<AttendanceId>> {
+    let mut statement = db.prepare_cached(include_str!("claims.sql"))?;
+    let found = statement.query_map(params![item, by], |row| row.get(0))?;
+    Ok(found.collect::<rusqlite::Result<Vec<AttendanceId>>>()?)
 }
 
 /// The year's activities that are no item's yet: those of the kind first, then newest first.

@@ -6,7 +6,7 @@ mod sign_ups;
 
 use rusqlite::{Connection, Row, params};
 
-pub use links::{Attended, activities_of, attended_in, insert_link, item_of, linkable, remove_link};
+pub use links::{Attended, activities_of, attended_in, claims, insert_link, item_of, linkable, remove_link};
 pub use minimums::{keep_minimum, minimums, remove_minimum};
 pub use sign_ups::{Name, insert_sign_up, names_in, withdraw};
 
