@@ -68,6 +68,9 @@ fn a_book_has_eight_parts_where_its_contents_say() {
     // Of the meetings: one attended late, one on leave, one absent.
     assert!(said.contains("共3次，到场1次，请假1次，缺席1次，发言0次。"), "{said}");
     assert!(said.contains("《关于私语事项的建议》") && !said.contains("尚未审核"), "{said}");
+    // Three half-days on three days are three 履职天数, as on the points sheet.
+    let at = contents.iter().position(|text| text == "履职天数").unwrap();
+    assert_eq!(contents[at - 2], "3", "{contents:?}");
 }
 
 #[test]

@@ -5,21 +5,25 @@
 use super::api::DutyRecord;
 use super::rules::attendance::{Turnout, turnout};
 use super::rules::review;
-use crate::values::{DutyKind, Quarter};
+use crate::values::{Day, DutyKind};
 
-/// How many days a deputy's records of a quarter are.
-pub fn duty_days<'r>(quarter: Quarter, records: impl IntoIterator<Item = &'r DutyRecord>) -> u32 {
-    let mut days = Vec::new();
-    for record in records {
-        let counts = review::scores(record.status)
+/// How many days a deputy's records are.
+pub fn duty_days<'r>(records: impl IntoIterator<Item = &'r DutyRecord>) -> u32 {
+    let counts = |record: &&DutyRecord| {
+        review::scores(record.status)
             && record.kind != DutyKind::Suggestion
-            && turnout(record) == Turnout::There;
-        if !counts {
-            continue;
-        }
-        let half_days = record.half_days.unwrap_or(1).saturating_sub(record.leave_half_days).max(1);
-        let first = quarter.first_day().days_to(record.date);
-        days.extend((0..i64::from(half_days.div_ceil(2))).map(|day| first + day));
+            && turnout(record) == Turnout::There
+    };
+    calendar_days(records.into_iter().filter(counts).map(|record| {
+        (record.date, record.half_days.unwrap_or(1).saturating_sub(record.leave_half_days).max(1))
+    }))
+}
+
+/// How many calendar days these are: of each the first day, and the half-days the deputy was there, 1 or more.
+pub fn calendar_days(attended: impl IntoIterator<Item = (Day, u32)>) -> u32 {
+    let mut days: Vec<Day> = Vec::new();
+    for (first, half_days) in attended {
+        days.extend((0..i64::from(half_days.div_ceil(2))).filter_map(|at| first.plus_days(at)));
     }
     days.sort_unstable();
     days.dedup();
@@ -51,7 +55,7 @@ mod tests {
     #[test]
     fn days_are_counted_once() {
         let check = |records: &[DutyRecord], expected| {
-            assert_eq!(duty_days("2026Q3".parse().unwrap(), records), expected, "{records:?}");
+            assert_eq!(duty_days(records), expected, "{records:?}");
         };
         check(&[record("2026-07-01", None), record("2026-07-01", Some(2))], 1);
         check(&[record("2026-07-01", Some(3)), record("2026-07-02", Some(1))], 2);

@@ -34,6 +34,7 @@ mod store;
 mod what_if;
 
 pub use check::{check, check_group, problems};
+pub use duty_days::calendar_days;
 pub use groups::judge_group;
 pub use judge::{judge, total};
 pub use ops::{

@@ -188,7 +188,7 @@ fn row(gathered: &Gathered, person: &Person, matrix: &Matrix<'_>) -> Result<Shee
         final_score: entered.and_then(|own| own.final_score),
         reason: entered.map(|own| own.reason.clone()).unwrap_or_default(),
         total,
-        duty_days: duty_days(gathered.quarter, person.records_in(gathered.quarter)),
+        duty_days: duty_days(person.records_in(gathered.quarter)),
         unreviewed: u32::try_from(unreviewed.count()).unwrap_or(u32::MAX),
         rank: 0,
         rank_in_group: None,

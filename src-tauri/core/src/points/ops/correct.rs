@@ -16,7 +16,7 @@ use crate::points::judge::judge;
 use crate::points::lifecycle;
 use crate::points::store::{self, Gathered, Posting};
 use crate::values::{CorrectionId, DeputyId, Points, Quarter};
-use crate::{Refusal, Result};
+use crate::{Refusal, Result, deputies};
 
 /// No correction is greater.
 const MOST: Points = Points::whole(1_000);
@@ -32,7 +32,7 @@ pub fn corrections(office: &Office) -> Result<Vec<CounterPosting>> {
 /// Corrects a closed quarter by a counter-posting in the open one that follows the last closed.
 ///
 /// # Errors
-/// Refused where the quarter is not closed; Invalid at a field.
+/// Refused where the quarter is not closed; Invalid at a field, so at `deputy` where nobody of the roster is meant.
 pub fn correct(office: &mut Office, asked: &Correct) -> Result<CorrectionId> {
     let (kept, stage) = standing(office, asked.quarter)?;
     lifecycle::must_be_closed(asked.quarter, stage)?;
@@ -40,10 +40,21 @@ pub fn correct(office: &mut Office, asked: &Correct) -> Result<CorrectionId> {
     let sheet = store::quarter_sheet(office.db(), kept.id)?;
     check(asked, &sheet)?;
     let quarter = open_quarter(office, asked.quarter)?;
-    let name = sheet.rows.iter().find(|row| row.deputy == asked.deputy).map_or("", |row| row.name.as_str());
+    let name = name_of(office, &sheet, asked.deputy)?;
     let operation = Operation::new(Act::CorrectPoints, format!("{name}，{}", asked.quarter.in_chinese()));
     let today = office.today();
     office.transact(operation, |db| store::insert_correction(db, asked, kept.id, quarter, today))
+}
+
+/// Somebody who was not judged in the quarter may have been left out of it.
+fn name_of(office: &Office, sheet: &QuarterSheet, deputy: DeputyId) -> Result<String> {
+    if let Some(row) = sheet.rows.iter().find(|row| row.deputy == deputy) {
+        return Ok(row.name.clone());
+    }
+    let known = deputies::all(office.db())?.into_iter().find(|known| known.id == deputy);
+    known
+        .map(|known| known.facts.name.to_string())
+        .ok_or_else(|| Refusal::invalid("deputy", "所选的代表不在本届名册里。").hinted("请重新选择代表。"))
 }
 
 fn check(asked: &Correct, sheet: &QuarterSheet) -> Result<()> {

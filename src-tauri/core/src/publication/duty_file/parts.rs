@@ -6,6 +6,7 @@ use super::super::period::Period;
 use super::super::public::Kept;
 use super::super::town::Town;
 use super::{Body, Part, Room};
+use crate::points::calendar_days;
 use crate::values::{Attendance, DutyKind, DutyRole, Review};
 
 /// A deputy's records of a period: those the office approved, by day.
@@ -74,12 +75,8 @@ impl<'a> Records<'a> {
         };
         let missed =
             |attendance| self.deeds.iter().filter(|deed| deed.attendance == attendance).count().to_string();
-        let half_days: u32 = self.deeds.iter().map(|deed| deed.attended_half_days()).sum();
-        let days = if half_days.is_multiple_of(2) {
-            (half_days / 2).to_string()
-        } else {
-            format!("{}.5", half_days / 2)
-        };
+        let there = self.deeds.iter().filter(|deed| deed.was_done());
+        let days = calendar_days(there.map(|deed| (deed.date, deed.attended_half_days().max(1)))).to_string();
         vec![
             ("履职天数", days, "天"),
             ("参加会议", done(MEETINGS), "次"),
