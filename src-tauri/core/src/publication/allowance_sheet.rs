@@ -109,10 +109,12 @@ fn row(town: &Town, number: u32, line: &AllowanceLine, due_only: bool) -> Vec<St
     let deputy = town.deputies.iter().find(|deputy| deputy.id == line.deputy);
     let name = deputy.map_or_else(|| line.name.clone(), |deputy| deputy.facts.name.spread());
     let paid = line.records.iter().filter_map(|record| record.paid).map(|paid| paid.on).max();
-    let note = match (paid, line.due.is_positive()) {
-        (Some(on), false) => format!("{}发放", on.in_chinese()),
-        (Some(_), true) => format!("已发 {} 元", line.paid),
-        (None, _) => String::new(),
+    let note = match paid {
+        _ if !line.paid.is_positive() => String::new(),
+        _ if line.due.is_positive() => format!("已发 {} 元", line.paid),
+        Some(on) => format!("{}发放", on.in_chinese()),
+        // What it was paid for is no longer registered.
+        None => "已经发放".to_owned(),
     };
     vec![
         number.to_string(),

@@ -47,4 +47,5 @@ CREATE TABLE allowance_payments (
     paid_on TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX allowance_payments_by_deputy ON allowance_payments (deputy_id);
 CREATE INDEX allowance_payments_by_activity ON allowance_payments (activity_id);

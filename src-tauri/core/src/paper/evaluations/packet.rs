@@ -51,7 +51,8 @@ fn rows(person: &PacketPerson, cells: &[[String; 4]]) -> Vec<GridRow> {
 }
 
 fn quarters() -> Vec<GridColumn> {
-    let cell = |head: &str, share: f32| GridColumn::new(head, Align::Middle, Role::Fang, Wide::Share(share), 1);
+    let cell =
+        |head: &str, share: f32| GridColumn::new(head, Align::Middle, Role::Fang, Wide::Share(share), 1);
     vec![cell("季度", 1.6), cell("履职积分", 1.0), cell("履职天数", 1.0), cell("结算情况", 1.0)]
 }
 
