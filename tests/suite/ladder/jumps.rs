@@ -64,6 +64,8 @@ fn a_resignation_is_written_to_the_congress_and_accepted_by_it() {
     refused(&received, &but(acceptance("2026-04-01"), "in_favour", json!(30)), "in_favour", article);
     refused(&received, &but(acceptance("2026-04-01"), "in_favour", json!(61)), "in_favour", "还多");
     refused(&received, &resignation("2026-04-01"), "step", article);
+    // The one deputy of this town is all its deputies; nobody's votes can be half of fewer.
+    refused(&received, &but(acceptance("2026-04-01"), "deputies", json!(0)), "deputies", article);
 }
 
 #[test]
@@ -92,6 +94,8 @@ fn a_recall_needs_thirty_voters_the_county_committee_and_most_of_all_voters() {
     refused(&heard, &half, "passed", majority);
     refused(&heard, &but(ballot("2026-04-01"), "passed", json!(false)), "passed", majority);
     refused(&heard, &but(ballot("2026-04-01"), "in_favour", json!(1002)), "in_favour", "还多");
+    let few = but(but(ballot("2026-04-01"), "voters", json!(29)), "in_favour", json!(20));
+    refused(&heard, &few, "voters", "比联名要求罢免的 30 人还少");
 }
 
 #[test]
@@ -114,9 +118,59 @@ fn a_mandate_ends_on_the_law_s_grounds_and_is_announced_by_the_congress() {
     refused(&[], &announcement("2026-03-01"), "step", "代表法第六十三条");
     refused(&ended, &but(announcement("2026-03-02"), "by", json!("presidium")), "by", "代表法第六十三条");
     refused(&[], &by_election("2026-03-01"), "step", "选举法第五十七条");
-    let filled = [ended[0].clone(), by_election("2026-04-01")];
+    // What nobody has announced is neither filled nor closed.
+    refused(&ended, &by_election("2026-04-01"), "step", "代表法第六十三条");
+    refused(&ended, &closing("2026-04-01"), "step", "代表法第六十三条");
+    let filled = [ended[0].clone(), announcement("2026-03-20"), by_election("2026-04-01")];
     refused(&filled, &by_election("2026-05-01"), "step", "选举法第五十七条");
     refused(&filled, &closing("2026-05-01"), "step", "考评办法的跟进次序");
+}
+
+#[test]
+fn the_majority_is_of_all_deputies_on_the_roster_that_day() {
+    let mut town = Town::of(&["王桂兰", "李明", "赵强", "孙小梅"]);
+    let other = town.follow("孙小梅");
+    town.steps(&other, &[termination("moved_out", "2026-04-02")]);
+    let case = town.follow("王桂兰");
+    town.steps(&case, &[resignation("2026-03-01")]);
+    // On the first of April there were four, whoever left the day after; two of four are not more than half.
+    let voted = |deputies: u32, in_favour: u32| {
+        let all = but(acceptance("2026-04-01"), "deputies", json!(deputies));
+        but(all, "in_favour", json!(in_favour))
+    };
+    let refusal = town.step(&case, &voted(3, 2)).unwrap_err();
+    assert!(refusal.message.contains("全体代表填了 3 人，名册上当天在任的有 4 人"), "{refusal}");
+    assert!(town.step(&case, &voted(4, 2)).unwrap_err().message.contains("没有过半数"));
+    assert_eq!(town.steps(&case, &[voted(4, 3)]), "resigned");
+}
+
+#[test]
+fn a_mandate_that_ended_elsewhere_is_talked_about_no_more() {
+    let mut town = Town::of(&["王桂兰"]);
+    let case = town.follow("王桂兰");
+    let deputy = town.id("王桂兰");
+    let change = json!({ "status": "died", "on": "2026-03-01", "reason": "因病去世", "decided_by": "" });
+    town.must("deputies.change_status", json!({ "id": deputy, "change": change }));
+    for step in [talk("group_head", "2026-04-01"), resignation("2026-04-01"), suspension("2026-04-01")] {
+        let refusal = town.step(&case, &step).expect_err("nobody is there to talk to");
+        assert!(refusal.message.contains("代表法第六十二条"), "{refusal}");
+    }
+    assert_eq!(town.steps(&case, &[termination("died", "2026-04-01")]), "terminated");
+    assert_eq!(town.status("王桂兰"), "died");
+}
+
+#[test]
+fn a_talk_in_vain_is_remembered_past_a_suspension() {
+    let mut town = Town::of(&["王桂兰"]);
+    let case = town.follow("王桂兰");
+    let before = [
+        talk("group_head", "2026-02-10"),
+        recheck(false, "2026-05-31"),
+        suspension("2026-06-01"),
+        resumption("2026-07-01"),
+        advise("2026-07-10"),
+    ];
+    assert_eq!(town.steps(&case, &before), "advised");
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::api::{
 use super::rules::{self, Known, Looked};
 use super::store::{self, KeptCase};
 use crate::deputies::Deputy;
+use crate::deputies::api::Status;
 use crate::office::Office;
 use crate::operation::{Act, Operation};
 use crate::places::api::Places;
@@ -127,7 +128,7 @@ pub fn read(office: &Office, asked: LadderCaseRef) -> Result<LadderCaseFile> {
     let case = store::one(office.db(), asked.id)?;
     let deputy = deputy_of(office, case.deputy)?;
     let stage = rules::stage(&case.steps);
-    let known = known(office, &case)?;
+    let known = known(office, &case, &deputy, office.today())?;
     let suggested = office.today().plus_days(i64::from(known.standards.improve_days));
     let steps = (1..).zip(&case.steps).map(|(place, step)| StepLine {
         place,
@@ -157,16 +158,34 @@ fn deputy_of(office: &Office, id: DeputyId) -> Result<Deputy> {
     found.ok_or_else(|| Refusal::not_found("这位代表不在本届名册里。").hinted("请刷新名册后再看。"))
 }
 
-fn known<'k>(office: &Office, case: &'k KeptCase) -> Result<Known<'k>> {
+/// What is known when a step of a day is taken.
+fn known<'k>(office: &Office, case: &'k KeptCase, deputy: &Deputy, on: Day) -> Result<Known<'k>> {
     let missed = appraisals::missed_sessions(office.db(), term_from(office)?, office.today())?;
     let sessions = missed.get(&case.deputy).map_or(0, Vec::len);
     Ok(Known {
         opened_on: case.opened_on,
         steps: &case.steps,
         missed_sessions: u32::try_from(sessions).unwrap_or(u32::MAX),
+        all_deputies: holders_on(office, on)?,
+        holds_mandate: deputy.holds_mandate(),
         standards: store::standards(office.db())?,
         today: office.today(),
     })
+}
+
+/// How many deputies held their mandate on a day, suspended ones among them.
+fn holders_on(office: &Office, on: Day) -> Result<u32> {
+    let changes = deputies::all_status_changes(office.db())?;
+    let held = deputies::all(office.db())?.into_iter().filter(|deputy| {
+        let own = changes.get(&deputy.id).map_or(&[][..], Vec::as_slice);
+        // Whoever leaves on the day was still one of those who voted.
+        let before = own.iter().position(|change| change.on < on).map_or(&[][..], |at| &own[at..]);
+        matches!(
+            deputies::standing_on(deputy.facts.elected_on, before, on),
+            Some(Status::InOffice | Status::Suspended)
+        )
+    });
+    Ok(u32::try_from(held.count()).unwrap_or(u32::MAX))
 }
 
 /// Opens a follow-up: people put a deputy on the ladder, never the list by itself.
@@ -202,7 +221,8 @@ pub fn open(office: &mut Office, open: &OpenLadderCase) -> Result<LadderCaseRef>
 pub fn take_step(office: &mut Office, asked: &TakeLadderStep) -> Result<()> {
     let case = store::one(office.db(), asked.case.id)?;
     let deputy = deputy_of(office, case.deputy)?;
-    rules::next(rules::stage(&case.steps), &asked.step, &known(office, &case)?)?;
+    let known = known(office, &case, &deputy, asked.step.on())?;
+    rules::next(rules::stage(&case.steps), &asked.step, &known)?;
     let (facts, today) = (settings::office(office.db())?, office.today());
     let change = rules::status_after(&asked.step, &facts.congress);
     let about = format!("{}：{}", deputy.facts.name, asked.step.kind().in_chinese());

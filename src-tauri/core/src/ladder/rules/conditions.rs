@@ -5,7 +5,7 @@ use crate::ladder::api::{
     Acceptance, Advice, Announcement, Hearing, LadderStandards, LadderStep, Petition, RecallBallot, Recheck,
     Resignation, Suspension, Talk, Termination,
 };
-use crate::values::{Day, DecidingBody, LadderStage, TalkBy, TerminationGround};
+use crate::values::{Day, DecidingBody, TalkBy, TerminationGround};
 use crate::{Refusal, Result};
 
 /// What is known when a step is taken.
@@ -16,6 +16,10 @@ pub struct Known<'k> {
     pub steps: &'k [LadderStep],
     /// Sessions of the congress the deputy missed without approval, in this term.
     pub missed_sessions: u32,
+    /// Deputies of the congress who held their mandate on the day of the step.
+    pub all_deputies: u32,
+    /// Whether this one holds it still.
+    pub holds_mandate: bool,
     /// The office's standards.
     pub standards: LadderStandards,
     /// Today.
@@ -26,6 +30,20 @@ impl Known<'_> {
     /// Whether there was a talk of this side already.
     pub fn talked_by(&self, by: TalkBy) -> bool {
         self.steps.iter().any(|step| matches!(step, LadderStep::Talk(talk) if talk.by == by))
+    }
+
+    /// Whether a talk brought no improvement.
+    pub fn talked_in_vain(&self) -> bool {
+        self.steps.iter().any(|step| matches!(step, LadderStep::Recheck(recheck) if !recheck.improved))
+    }
+
+    /// How many voters demanded the recall that is voted on.
+    fn petitioners(&self) -> u32 {
+        let voters = self.steps.iter().rev().find_map(|step| match step {
+            LadderStep::Petition(petition) => Some(petition.voters),
+            _ => None,
+        });
+        voters.unwrap_or_default()
     }
 
     /// The last talk.
@@ -55,17 +73,17 @@ pub fn check_day(step: &LadderStep, known: &Known<'_>) -> Result<()> {
 ///
 /// # Errors
 /// Invalid or Refused at the field, naming the article where it is the law's.
-pub fn check(stage: LadderStage, step: &LadderStep, known: &Known<'_>) -> Result<()> {
+pub fn check(step: &LadderStep, known: &Known<'_>) -> Result<()> {
     let law = Law::on(step.on());
     match step {
         LadderStep::Talk(talk) => check_talk(talk, known),
         LadderStep::Recheck(recheck) => check_recheck(recheck, known),
-        LadderStep::Advise(advice) => check_advice(stage, advice),
+        LadderStep::Advise(advice) => check_advice(advice, known),
         LadderStep::ReceiveResignation(own) => check_resignation(own, &law),
-        LadderStep::AcceptResignation(own) => check_acceptance(own, &law),
+        LadderStep::AcceptResignation(own) => check_acceptance(own, known, &law),
         LadderStep::Petition(petition) => check_petition(petition, &law),
         LadderStep::Hear(hearing) => check_hearing(hearing, &law),
-        LadderStep::Vote(ballot) => check_ballot(ballot, &law),
+        LadderStep::Vote(ballot) => check_ballot(ballot, known, &law),
         LadderStep::Suspend(own) => check_suspension(own, &law),
         LadderStep::Resume(own) => written("reason", "恢复的原因", &own.reason),
         LadderStep::Terminate(own) => check_termination(own, known, &law),
@@ -135,11 +153,11 @@ fn check_recheck(recheck: &Recheck, known: &Known<'_>) -> Result<()> {
     }
 }
 
-fn check_advice(stage: LadderStage, advice: &Advice) -> Result<()> {
+fn check_advice(advice: &Advice, known: &Known<'_>) -> Result<()> {
     written("by", "劝辞人", &advice.by)?;
     written("words", "谈话情况", &advice.words)?;
     let has_cause = advice.cause.as_deref().is_some_and(|cause| !cause.trim().is_empty());
-    if stage != LadderStage::NotImproved && !has_cause {
+    if !known.talked_in_vain() && !has_cause {
         return against(
             "cause",
             "劝辞之前要有约谈，并且到期复查没有改进（考评办法的跟进次序）。".to_owned(),
@@ -168,7 +186,7 @@ fn check_resignation(own: &Resignation, law: &Law) -> Result<()> {
     short("reason", "辞职原因", own.reason.as_deref())
 }
 
-fn check_acceptance(own: &Acceptance, law: &Law) -> Result<()> {
+fn check_acceptance(own: &Acceptance, known: &Known<'_>, law: &Law) -> Result<()> {
     let article = law.election.resignation;
     if own.by != DecidingBody::Congress {
         return against(
@@ -178,6 +196,16 @@ fn check_acceptance(own: &Acceptance, law: &Law) -> Result<()> {
         );
     }
     written("session", "在哪一次会议上", &own.session)?;
+    if own.deputies < known.all_deputies {
+        return against(
+            "deputies",
+            format!(
+                "全体代表填了 {} 人，名册上当天在任的有 {} 人；过半数要按全体代表计算（{article}）。",
+                own.deputies, known.all_deputies
+            ),
+            "“全体代表”包括没有到会的；名册有误的，请先改正名册。",
+        );
+    }
     if own.in_favour > own.deputies {
         return Err(Refusal::invalid("in_favour", "赞成的人数比全体代表还多。").hinted("请核对表决结果。"));
     }
@@ -245,7 +273,7 @@ fn check_hearing(hearing: &Hearing, law: &Law) -> Result<()> {
     short("defence", "申辩意见", hearing.defence.as_deref())
 }
 
-fn check_ballot(ballot: &RecallBallot, law: &Law) -> Result<()> {
+fn check_ballot(ballot: &RecallBallot, known: &Known<'_>, law: &Law) -> Result<()> {
     if !ballot.secret {
         return against(
             "secret",
@@ -256,6 +284,14 @@ fn check_ballot(ballot: &RecallBallot, law: &Law) -> Result<()> {
     if ballot.voters == 0 || ballot.in_favour > ballot.voters {
         return Err(Refusal::invalid("in_favour", "赞成的票数比原选区全体选民还多。")
             .hinted("请核对选民总数和赞成票数。"));
+    }
+    let petitioners = known.petitioners();
+    if ballot.voters < petitioners {
+        return Err(Refusal::invalid(
+            "voters",
+            format!("原选区全体选民 {} 人，比联名要求罢免的 {petitioners} 人还少。", ballot.voters),
+        )
+        .hinted("半数按原选区全体选民计算，请核对选民总数。"));
     }
     let over_half = u64::from(ballot.in_favour) * 2 > u64::from(ballot.voters);
     if ballot.passed != over_half {

@@ -8,16 +8,28 @@ use LadderStage as S;
 
 /// The refusal of a step from a stage it does not lead from.
 pub fn jump(stage: LadderStage, step: LadderMove, law: &Law) -> Refusal {
-    let ended = matches!(stage, S::Resigned | S::Recalled | S::Terminated | S::Announced | S::Filled);
+    let is_new = matches!(stage, S::Resigned | S::Recalled | S::Terminated);
     let after = matches!(step, LadderMove::Announce | LadderMove::Fill | LadderMove::Close);
-    let why = if ended && !after {
-        let article = law.deputies.termination;
-        format!("该代表的资格已经终止（{article}），不能再登记“{}”。", step.in_chinese())
+    let why = if is_new && after {
+        let article = law.deputies.announcement;
+        format!("代表资格的终止还没有由乡镇人民代表大会公告（{article}），不能登记“{}”。", step.in_chinese())
+    } else if (is_new || matches!(stage, S::Announced | S::Filled)) && !after {
+        return ended(stage, step, law);
     } else {
         of_election(stage, step, law.election)
             .or_else(|| of_mandate(stage, step, law.deputies))
             .unwrap_or_else(|| of_office(stage, step))
     };
+    refused(stage, why)
+}
+
+/// The refusal of a step with somebody whose mandate has ended.
+pub fn ended(stage: LadderStage, step: LadderMove, law: &Law) -> Refusal {
+    let article = law.deputies.termination;
+    refused(stage, format!("该代表的资格已经终止（{article}），不能再登记“{}”。", step.in_chinese()))
+}
+
+fn refused(stage: LadderStage, why: String) -> Refusal {
     Refusal::refused(why)
         .at("step")
         .hinted(format!("现在是“{}”，请核对跟进记录；登记错了的，请在“操作记录”中撤销。", stage.in_chinese()))

@@ -1,7 +1,7 @@
 //! The one way from stage to stage.
 
 use super::conditions::{self, Known};
-use super::jumps::jump;
+use super::jumps::{ended, jump};
 use super::law::Law;
 use crate::Result;
 use crate::ladder::api::LadderStep;
@@ -19,8 +19,20 @@ pub fn next(stage: LadderStage, step: &LadderStep, known: &Known<'_>) -> Result<
     if !leads_from(step.kind()).contains(&stage) {
         return Err(jump(stage, step.kind(), &Law::on(step.on())));
     }
-    conditions::check(stage, step, known)?;
+    if !known.holds_mandate && HOLDING.contains(&stage) && !ends_with_mandate(step) {
+        return Err(ended(stage, step.kind(), &Law::on(step.on())));
+    }
+    conditions::check(step, known)?;
     Ok(leads_to(step))
+}
+
+/// What can still be registered where the mandate has ended past the follow-up: how it ended, or that nothing follows.
+fn ends_with_mandate(step: &LadderStep) -> bool {
+    match step {
+        LadderStep::Vote(ballot) => ballot.passed,
+        LadderStep::AcceptResignation(_) | LadderStep::Terminate(_) | LadderStep::Close(_) => true,
+        _ => false,
+    }
 }
 
 /// Where a follow-up stands after its steps.
@@ -103,7 +115,7 @@ pub fn leads_from(step: LadderMove) -> &'static [LadderStage] {
         LadderMove::Resume => &[S::Suspended],
         LadderMove::Terminate => HOLDING,
         LadderMove::Announce => &[S::Resigned, S::Recalled, S::Terminated],
-        LadderMove::Fill => &[S::Resigned, S::Recalled, S::Terminated, S::Announced],
+        LadderMove::Fill => &[S::Announced],
         LadderMove::Close => &[
             S::Opened,
             S::Talked,
@@ -112,9 +124,6 @@ pub fn leads_from(step: LadderMove) -> &'static [LadderStage] {
             S::Resigning,
             S::Petitioned,
             S::NotRecalled,
-            S::Resigned,
-            S::Recalled,
-            S::Terminated,
             S::Announced,
         ],
     }
