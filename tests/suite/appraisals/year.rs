@@ -122,6 +122,14 @@ fn vetoes_come_from_the_office_and_from_the_records() {
         let absent = json!({ "deputy": deputy, "attendance": "absent" });
         town.keep(None, "congress_session", day, &[absent]);
     }
+    // A session entered day by day is one, and whoever came to a part of it did not miss it.
+    let other = town.id("李明");
+    for day in ["2026-01-10", "2026-01-11"] {
+        town.keep(None, "congress_session", day, &[json!({ "deputy": other, "attendance": "absent" })]);
+    }
+    town.keep(None, "congress_session", "2026-07-11", &[json!({ "deputy": other, "attendance": "absent" })]);
+    town.did("congress_session", "2026-07-12", &["李明"]);
+    assert_eq!(line(&mut town, "李明")["vetoes"], json!([]));
     let line = line(&mut town, "王桂兰");
     assert_eq!((&line["proposed"], &line["vetoes"][0]["id"]), (&json!("unqualified"), &Value::Null));
     assert!(line["reasons"][1].as_str().unwrap().contains("未经批准 2 次不出席人代会"), "{line}");
@@ -180,6 +188,23 @@ fn a_quota_is_not_broken_by_the_meeting_either() {
     }
     let refusal = town.call("appraisals.decide", asked).unwrap_err();
     assert!(refusal.message.contains("评为优秀的有 2 人，按《清河镇考评办法》只有 1 个名额"), "{refusal}");
+    // Nor by a correction: a place has to be free first, and whoever gives it up is no longer honoured.
+    let mut asked = proposals(&mut town);
+    asked["deputies"][0]["honoured"] = json!(true);
+    town.must("appraisals.decide", asked);
+    let corrected = |town: &Town, name: &str, grade: &str| {
+        json!({
+            "year": 2026, "deputy": town.id(name), "grade": grade, "reason": "复核", "decision": meeting("2026-09-30"),
+        })
+    };
+    let up = corrected(&town, "李明", "excellent");
+    let refusal = town.call("appraisals.correct", up.clone()).unwrap_err();
+    assert_eq!((refusal.kind, refusal.field.as_deref()), (Kind::Refused, Some("grade")), "{refusal}");
+    assert_eq!(line(&mut town, "王桂兰")["honoured"], true);
+    let down = corrected(&town, "王桂兰", "qualified");
+    town.must("appraisals.correct", down);
+    assert_eq!(line(&mut town, "王桂兰")["honoured"], false);
+    town.must("appraisals.correct", up);
 }
 
 #[test]
@@ -187,7 +212,7 @@ fn what_was_decided_stays_and_is_corrected_beside() {
     let mut town = town();
     let deputy = town.id("李明");
     let early = json!({ "year": 2026, "deputy": deputy, "grade": "excellent", "reason": "补录", "decision": meeting("2026-09-30") });
-    assert!(town.call("appraisals.correct", early.clone()).unwrap_err().message.contains("还没有审定"));
+    assert!(town.call("appraisals.correct", early.clone()).unwrap_err().message.contains("审定后才作更正"));
     let asked = proposals(&mut town);
     town.must("appraisals.decide", asked.clone());
     let frozen = sheet(&mut town);
@@ -210,7 +235,7 @@ fn what_was_decided_stays_and_is_corrected_beside() {
         ),
     ] {
         let refusal = town.call(command, payload).unwrap_err();
-        assert!(refusal.kind == Kind::Refused && refusal.message.contains("已经由会议审定"), "{refusal}");
+        assert!(refusal.kind == Kind::Refused && refusal.message.contains("考评办法：审定后只作更正"), "{refusal}");
     }
     let same = json!({ "year": 2026, "deputy": deputy, "grade": "qualified", "reason": "补录", "decision": meeting("2026-09-30") });
     assert_eq!(town.call("appraisals.correct", same).unwrap_err().field.as_deref(), Some("grade"));

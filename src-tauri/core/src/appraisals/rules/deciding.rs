@@ -30,14 +30,14 @@ pub fn next(year: i32, stage: AppraisalStage, step: YearStep) -> Result<Appraisa
         (AppraisalStage::Open, YearStep::Prepare) => Ok(AppraisalStage::Open),
         (AppraisalStage::Open, YearStep::Decide) => Ok(AppraisalStage::Decided),
         (AppraisalStage::Decided, YearStep::Correct) => Ok(AppraisalStage::Decided),
-        (AppraisalStage::Decided, YearStep::Prepare | YearStep::Decide) => {
-            Err(Refusal::refused(format!("{year} 年度的考评已经由会议审定，不再改动。"))
-                .hinted("发现差错的，请作一次更正，写明原因和决定更正的会议。"))
-        }
-        (AppraisalStage::Open, YearStep::Correct) => {
-            Err(Refusal::refused(format!("{year} 年度的考评还没有审定，用不着更正。"))
-                .hinted("请直接修改，审定以后才用更正。"))
-        }
+        (AppraisalStage::Decided, YearStep::Prepare | YearStep::Decide) => Err(Refusal::refused(format!(
+            "{year} 年度的考评已经由会议审定，不再改动（考评办法：审定后只作更正）。"
+        ))
+        .hinted("发现差错的，请作一次更正，写明原因和决定更正的会议。")),
+        (AppraisalStage::Open, YearStep::Correct) => Err(Refusal::refused(format!(
+            "{year} 年度的考评还没有审定，用不着更正（考评办法：审定后才作更正）。"
+        ))
+        .hinted("请直接修改，审定以后才用更正。")),
     }
 }
 
@@ -130,7 +130,7 @@ pub fn check_decision(sheet: &AppraisalSheet, asked: &DecideAppraisal, today: Da
         }
         check_one(sheet, line, own)?;
     }
-    check_quota(sheet, &asked.deputies)
+    check_quota(sheet, asked.deputies.iter().filter(|own| own.grade == Grade::Excellent).count())
 }
 
 fn check_one(sheet: &AppraisalSheet, line: &AppraisalLine, own: &DecidedGrade) -> Result<()> {
@@ -168,9 +168,8 @@ fn check_one(sheet: &AppraisalSheet, line: &AppraisalLine, own: &DecidedGrade) -
     Ok(())
 }
 
-fn check_quota(sheet: &AppraisalSheet, deputies: &[DecidedGrade]) -> Result<()> {
+fn check_quota(sheet: &AppraisalSheet, excellent: usize) -> Result<()> {
     let Some(places) = sheet.places else { return Ok(()) };
-    let excellent = deputies.iter().filter(|own| own.grade == Grade::Excellent).count();
     if excellent <= places as usize {
         return Ok(());
     }
@@ -185,7 +184,7 @@ fn check_quota(sheet: &AppraisalSheet, deputies: &[DecidedGrade]) -> Result<()> 
 /// Checks a correction.
 ///
 /// # Errors
-/// Refused where the year is open; Invalid at a field.
+/// Refused where the year is open, or the quota of 优秀 is full; Invalid at a field.
 pub fn check_correction(sheet: &AppraisalSheet, asked: &CorrectGrade, today: Day) -> Result<()> {
     next(sheet.year, sheet.stage, YearStep::Correct)?;
     let decided = sheet.decision.as_ref().map_or(today, |decision| decision.on);
@@ -203,5 +202,10 @@ pub fn check_correction(sheet: &AppraisalSheet, asked: &CorrectGrade, today: Day
         )
         .hinted("请选择更正后的等次。"));
     }
-    Ok(())
+    if asked.grade != Grade::Excellent {
+        return Ok(());
+    }
+    // A place has to be free before somebody is corrected into it.
+    let excellent = sheet.lines.iter().filter(|line| line.grade == Some(Grade::Excellent)).count();
+    check_quota(sheet, excellent + 1).map_err(|refusal| refusal.at("grade"))
 }
