@@ -206,12 +206,17 @@ fn the_newest_act_cannot_be_undone(year: &Year) {
     year.office.refused("journal.undo", &json!({ "operation": newest["operation"] }), "");
 }
 
-fn corrected(year: &Year, session: &Value) {
+fn corrected(year: &mut Year, session: &Value) {
     let correction = json!({
-        "session": session["id"], "deputy": year.id("余晓洁"), "result": "competent",
-        "reason": "主席团会议复核，会后补交的走访记录属实", "decided_by": "镇人大主席团第三次会议",
+        "session": session["id"], "deputy": year.id("余晓洁"), "result": "competent", "share": "81.5",
+        "reason": "复核选票，漏计称职票", "decided_by": "镇人大主席团第三次会议",
     });
+    let mut odd = correction.clone();
+    odd["result"] = json!("incompetent");
+    year.office.refused("evaluations.correct_result", &odd, "按更正后的 81.5% 评定为“称职”，不是“不称职”");
     year.office.call("evaluations.correct_result", &correction);
+    let who = year.id("余晓洁");
+    year.reckoned.evaluated.insert(who, 8_150);
     let file = year.office.call("evaluations.read", session);
     let reporter = file["reporters"].as_array().unwrap().iter().find(|one| one["name"] == "余晓洁").unwrap();
     assert_eq!(

@@ -105,9 +105,13 @@ test("rectification is reported and checked, and a decided result is only correc
   await correct.getByRole("button", { name: "更正", exact: true }).click()
   await expect(correct.getByText(/更正的理由是空的/)).toBeVisible()
   await correct.getByLabel("理由").fill("复核原票，三张计错")
+  await correct.getByLabel("重新计票的比例").fill("61%")
   await correct.getByLabel("决定机关").fill("镇人大主席团第十二次会议")
   await correct.getByRole("button", { name: "更正", exact: true }).click()
-  await expect(results.getByText(/镇人大主席团第十二次会议更正为通过/)).toBeVisible()
+  await expect(correct.getByText(/按更正后的 61% 评定为“限期整改”，不是“通过”/)).toBeVisible()
+  await correct.getByLabel("重新计票的比例").fill("47.83")
+  await correct.getByRole("button", { name: "更正", exact: true }).click()
+  await expect(results.getByText(/镇人大主席团第十二次会议更正为通过（47.83%）/)).toBeVisible()
 })
 
 test("the home page says what waits, and leads there", async ({ desk, page }) => {

@@ -67,6 +67,11 @@ fn an_item_is_entered_after_deciding_only_and_at_its_fields() {
     let mut changed = item(&session, 1);
     changed["existing"] = id.clone();
     town.said("evaluations.save_rectification", changed);
+    // Another session's item is not changed from here.
+    let other = town.session_in("notified");
+    let mut strange = item(&other, 0);
+    strange["existing"] = id.clone();
+    assert_eq!(town.refused("evaluations.save_rectification", strange).field.as_deref(), Some("session"));
     town.said("evaluations.remove_rectification", json!({ "id": id }));
     assert_eq!(town.look(&session), session);
 }

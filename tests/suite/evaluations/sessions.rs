@@ -136,6 +136,10 @@ fn ballots_are_counted_only_of_a_session_that_was_held() {
     assert!(refusal.message.contains("代表法第五十八条第二款"), "{refusal}");
     let discussion = json!({ "session": planned["id"], "questions": [], "opinions": [] });
     assert!(town.refused("evaluations.save_discussion", discussion).message.contains("还没有召开"));
+    let known = town.session_in("notified");
+    let discussion = json!({ "session": known["id"], "questions": [], "opinions": [] });
+    assert!(town.refused("evaluations.save_discussion", discussion).message.contains("已经通报"));
+    assert_eq!(town.look(&known), known);
 
     let held = town.session_in("held");
     let third =

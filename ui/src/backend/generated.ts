@@ -2281,6 +2281,10 @@ deputy: DeputyId,
  */
 result: BallotResult, 
 /**
+ * The share that holds instead, where ballots had been counted wrongly; the result has to follow from it.
+ */
+share: Percent | null, 
+/**
  * Why.
  */
 reason: string, 
@@ -7934,6 +7938,10 @@ export type ResultCorrection = {
  * The result that holds instead.
  */
 result: BallotResult, 
+/**
+ * The share that holds instead, where ballots had been counted wrongly.
+ */
+share: Percent | null, 
 /**
  * Why.
  */

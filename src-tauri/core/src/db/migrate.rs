@@ -27,6 +27,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0017_appraisals.sql"),
     include_str!("migrations/0018_terms.sql"),
     include_str!("migrations/0019_surveys.sql"),
+    include_str!("migrations/0020_corrected_shares.sql"),
 ];
 
 /// The version this program writes.

@@ -351,7 +351,7 @@ CREATE TABLE evaluation_corrections (
         ),
     reason TEXT NOT NULL,
     decided_by TEXT NOT NULL,
-    made_on TEXT NOT NULL,
+    made_on TEXT NOT NULL, share INTEGER,
     FOREIGN KEY (session_id, deputy_id) REFERENCES evaluation_results (session_id, deputy_id)
 ) STRICT;
 

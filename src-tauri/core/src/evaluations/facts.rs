@@ -13,7 +13,7 @@ pub struct EvaluationFact {
     pub date: Day,
     /// The result that holds: as decided, or as corrected afterwards.
     pub result: BallotResult,
-    /// The share the rule looked at: 称职率, 不满意率 or the mean score; as decided, never corrected.
+    /// The share the rule looked at: 称职率, 不满意率 or the mean score; as decided, or as it was counted again.
     pub share: Percent,
     /// Whether everything that had to be put right was found done; none where nothing had to be.
     pub rectified: Option<bool>,

@@ -52,6 +52,7 @@ const COLUMNS: &[(&str, &str)] = &[
     ("station_id", "联络站"),
     ("content", "内容"),
     ("result", "结果"),
+    ("share", "比例"),
     ("deputy_id", "代表"),
     ("activity_id", "履职活动"),
     ("attendance", "出席情况"),

@@ -166,6 +166,14 @@ pub struct Reporter {
     pub result: Option<BallotResult>,
 }
 
+impl Reporter {
+    /// The share that holds: as decided, or as it was counted again.
+    pub fn share(&self) -> Option<Percent> {
+        let corrected = self.corrections.iter().rev().find_map(|correction| correction.share);
+        corrected.or_else(|| self.assessed.as_ref().map(|assessed| assessed.share))
+    }
+}
+
 /// One electorate's counted ballots for a deputy.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct KeptTally {
@@ -198,6 +206,8 @@ pub struct Assessed {
 pub struct ResultCorrection {
     /// The result that holds instead.
     pub result: BallotResult,
+    /// The share that holds instead, where ballots had been counted wrongly.
+    pub share: Option<Percent>,
     /// Why.
     pub reason: String,
     /// Who decided it: 镇人大主席团第十二次会议.
@@ -304,6 +314,8 @@ pub struct CorrectResult {
     pub deputy: DeputyId,
     /// The result that holds instead.
     pub result: BallotResult,
+    /// The share that holds instead, where ballots had been counted wrongly; the result has to follow from it.
+    pub share: Option<Percent>,
     /// Why.
     pub reason: String,
     /// Who decided it.

@@ -4,7 +4,8 @@ use super::ready;
 use super::sessions::{read, reporters};
 use super::votes::name_of;
 use crate::activities::api::{ActivityFacts, AttendanceFacts};
-use crate::evaluations::api::{CorrectResult, NotifySession, SessionFile, SessionRef};
+use crate::evaluations::api::{CorrectResult, NotifySession, Reporter, SessionFile, SessionRef};
+use crate::evaluations::rules::results;
 use crate::evaluations::rules::stages::Step;
 use crate::evaluations::store::{self, KeptSession};
 use crate::office::Office;
@@ -131,9 +132,13 @@ pub fn correct_result(office: &mut Office, asked: &CorrectResult) -> Result<()> 
         }
     }
     let file = read(office, SessionRef { id: asked.session })?;
-    let before = file.reporters.iter().find(|reporter| reporter.deputy == asked.deputy);
-    let before = before.and_then(|reporter| reporter.result);
-    if before == Some(asked.result) {
+    let reporter = file.reporters.iter().find(|reporter| reporter.deputy == asked.deputy);
+    let before = reporter.and_then(|reporter| reporter.result);
+    if let Some(share) = asked.share {
+        results::check_corrected(&session.facts.rule, share, asked.result)?;
+    }
+    let counts_anew = asked.share.is_some() && asked.share != reporter.and_then(Reporter::share);
+    if before == Some(asked.result) && !counts_anew {
         return Err(Refusal::invalid(
             "result",
             format!("{name}的结果本来就是{}。", asked.result.in_chinese()),

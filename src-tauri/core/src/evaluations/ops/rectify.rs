@@ -8,7 +8,7 @@ use crate::evaluations::rules::stages::Step;
 use crate::evaluations::store;
 use crate::office::Office;
 use crate::operation::{Act, Operation};
-use crate::values::{RectificationId, RectificationStage};
+use crate::values::{EvaluationId, RectificationId, RectificationStage};
 use crate::{Refusal, Result};
 
 /// Keeps a rectification item of a decided session.
@@ -20,7 +20,10 @@ pub fn save_rectification(office: &mut Office, item: &SaveRectification) -> Resu
     let name = name_of(office, &session, item.deputy)?;
     rectifying::check(item, session.decided_on.unwrap_or(session.facts.date))?;
     if let Some(id) = item.existing {
-        must_be_open(office, id)?;
+        let (of, _) = open_item(office, id)?;
+        if of != item.session {
+            return Err(Refusal::invalid("session", "这项整改不是这次会上的。").hinted("请刷新后再看。"));
+        }
     }
     let operation = Operation::new(Act::SaveRectification, name);
     office.transact(operation, |db| match item.existing {
@@ -52,16 +55,16 @@ pub fn step_rectification(office: &mut Office, step: &StepRectification) -> Resu
 /// # Errors
 /// Refused where it has come further; NotFound.
 pub fn remove_rectification(office: &mut Office, asked: RectificationRef) -> Result<()> {
-    let name = must_be_open(office, asked.id)?;
+    let (_, name) = open_item(office, asked.id)?;
     let operation = Operation::new(Act::RemoveRectification, name);
     office.transact(operation, |db| store::remove_rectification(db, asked.id))
 }
 
-/// An item's deputy by name, where nothing was reported yet.
-fn must_be_open(office: &Office, id: RectificationId) -> Result<String> {
-    let (_, item) = store::rectification(office.db(), id, office.today())?;
+/// An item's session and its deputy by name, where nothing was reported yet.
+fn open_item(office: &Office, id: RectificationId) -> Result<(EvaluationId, String)> {
+    let (session, item) = store::rectification(office.db(), id, office.today())?;
     if item.steps.is_empty() {
-        return Ok(item.name);
+        return Ok((session, item.name));
     }
     Err(Refusal::refused("这项整改已经报告过结果，不能再改或删除（述职评议要求：报告后只作复查）。")
         .hinted("请登记复查；还有问题的，另列一项整改事项。"))

@@ -10,7 +10,7 @@ use crate::evaluations::store::{self, KeptSession};
 use crate::evaluations::tally::count;
 use crate::office::Office;
 use crate::operation::{Act, Operation};
-use crate::values::{DeputyId, EvaluationId, SessionStage};
+use crate::values::{DeputyId, EvaluationId};
 use crate::{Refusal, Result};
 
 /// Keeps one electorate's counted ballots for a deputy.
@@ -47,13 +47,9 @@ pub fn remove_tally(office: &mut Office, asked: TallyRef) -> Result<()> {
 /// Keeps what was asked, answered and said in a session.
 ///
 /// # Errors
-/// Refused while it is only planned; Invalid at the line that cannot be.
+/// Refused while it is only planned, and once it was made known; Invalid at the line that cannot be.
 pub fn save_discussion(office: &mut Office, asked: &SaveDiscussion) -> Result<()> {
-    let session = store::one(office.db(), asked.session)?;
-    if session.stage == SessionStage::Planned {
-        return Err(Refusal::refused("还没有召开，没有询问和意见可以登记（述职评议要求：先述职、后询问）。")
-            .hinted("请先登记为“已召开”。"));
-    }
+    let (session, _) = ready(office, asked.session, Step::Discuss)?;
     let reporters = session.facts.reporters.iter().map(|reporter| reporter.deputy).collect();
     entering::check_discussion(asked, &reporters)?;
     let operation = Operation::new(Act::SaveDiscussion, session.facts.title);

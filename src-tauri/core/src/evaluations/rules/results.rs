@@ -78,6 +78,26 @@ pub fn result(rule: &Rule, share: Share) -> BallotResult {
     }
 }
 
+/// Checks a share that was counted again, and that the corrected result follows from it.
+///
+/// # Errors
+/// Invalid at `share`, or at `result` where another one follows.
+pub fn check_corrected(rule: &Rule, share: Percent, corrected: BallotResult) -> Result<()> {
+    if share.is_outside() {
+        return Err(Refusal::invalid("share", "更正后的比例要在 0 和 100 之间。")
+            .hinted("请填写重新计票的百分数，例如 83.33；计票没有错的不填。"));
+    }
+    let follows = result(rule, Share { part: share.hundredths(), whole: Percent::WHOLE.hundredths() });
+    if follows == corrected {
+        return Ok(());
+    }
+    Err(Refusal::invalid(
+        "result",
+        format!("按更正后的 {share}% 评定为“{}”，不是“{}”。", follows.in_chinese(), corrected.in_chinese()),
+    )
+    .hinted("请核对重新计票的比例和更正后的结果。"))
+}
+
 /// How the rule comes to it, after what was counted: `占 80.39%，达到 80%，为称职`.
 pub fn said(rule: &Rule, share: Share) -> String {
     let (percent, result) = (share.percent(), result(rule, share));

@@ -10,6 +10,8 @@ pub enum Step {
     Change,
     /// Deputies reported and were balloted.
     Hold,
+    /// Write down what was asked, answered and said.
+    Discuss,
     /// Enter counted ballots.
     Tally,
     /// Results follow from the ballots.
@@ -35,10 +37,19 @@ pub fn next(stage: SessionStage, step: Step) -> Result<SessionStage> {
     match (stage, step) {
         (Planned | Held, Step::Change) => Ok(stage),
         (Planned, Step::Hold) => Ok(Held),
+        (Held | Decided, Step::Discuss) => Ok(stage),
         (Held, Step::Tally) => Ok(Held),
         (Held, Step::Decide) => Ok(Decided),
         (Decided | Notified, Step::Correct | Step::Rectify) => Ok(stage),
         (Decided, Step::Notify) => Ok(Notified),
+        (Planned, Step::Discuss) => refuse(
+            "还没有召开，没有询问和意见可以登记（述职评议要求：先述职、后询问）。".to_owned(),
+            "请先登记为“已召开”。",
+        ),
+        (Notified, Step::Discuss) => refuse(
+            "已经通报，询问和意见不能再改（述职评议要求：登记的与通报的一致）。".to_owned(),
+            "通报以后收到的意见，请列为整改事项，或者留到下一次述职评议。",
+        ),
         (Planned, Step::Tally) => refuse(
             format!("还没有召开，代表没有向选民述职（{LAW}），不能登记测评票。"),
             "请先登记为“已召开”，再录入计票结果。",
@@ -58,12 +69,16 @@ pub fn next(stage: SessionStage, step: Step) -> Result<SessionStage> {
         (Planned | Held, Step::Notify) => {
             refuse(format!("还没有评定，没有可以向选民公布的结果（{LAW}）。"), "请先评定，再发通报。")
         }
-        (Held, Step::Hold) => refuse("已经登记为召开了。".to_owned(), "请刷新后再看。"),
+        (Held, Step::Hold) => {
+            refuse("已经登记为召开了（述职评议要求：一次会只召开一次）。".to_owned(), "请刷新后再看。")
+        }
         (Decided | Notified, Step::Change | Step::Hold | Step::Tally | Step::Decide) => refuse(
             "已经评定，不能再改（述职评议要求：评定后只作更正）。".to_owned(),
             "发现差错的，请作一笔更正，写明理由和决定机关。",
         ),
-        (Notified, Step::Notify) => refuse("已经通报过了。".to_owned(), "请刷新后再看。"),
+        (Notified, Step::Notify) => {
+            refuse("已经通报过了（述职评议要求：一次会只通报一次）。".to_owned(), "请刷新后再看。")
+        }
     }
 }
 
@@ -71,8 +86,16 @@ pub fn next(stage: SessionStage, step: Step) -> Result<SessionStage> {
 mod tests {
     use super::*;
 
-    const STEPS: [Step; 7] =
-        [Step::Change, Step::Hold, Step::Tally, Step::Decide, Step::Correct, Step::Rectify, Step::Notify];
+    const STEPS: [Step; 8] = [
+        Step::Change,
+        Step::Hold,
+        Step::Discuss,
+        Step::Tally,
+        Step::Decide,
+        Step::Correct,
+        Step::Rectify,
+        Step::Notify,
+    ];
 
     #[test]
     fn a_session_goes_forward_only() {
@@ -123,7 +146,9 @@ mod tests {
                 check(stage, step, asked);
             }
         }
-        check(SessionStage::Held, Step::Hold, "已经登记");
-        check(SessionStage::Notified, Step::Notify, "已经通报");
+        check(SessionStage::Held, Step::Hold, asked);
+        check(SessionStage::Planned, Step::Discuss, asked);
+        check(SessionStage::Notified, Step::Discuss, asked);
+        check(SessionStage::Notified, Step::Notify, asked);
     }
 }

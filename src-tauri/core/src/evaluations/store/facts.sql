@@ -12,7 +12,19 @@ SELECT
         ),
         results.result
     ),
-    results.share,
+    coalesce(
+        (
+            SELECT corrections.share
+            FROM evaluation_corrections AS corrections
+            WHERE
+                corrections.session_id = results.session_id
+                AND corrections.deputy_id = results.deputy_id
+                AND corrections.share IS NOT NULL
+            ORDER BY corrections.id DESC
+            LIMIT 1
+        ),
+        results.share
+    ),
     (
         SELECT count(*)
         FROM rectifications

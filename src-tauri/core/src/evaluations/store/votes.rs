@@ -106,7 +106,7 @@ pub fn insert_result(
 /// Only where the store cannot be read.
 pub fn corrections(db: &Connection, id: EvaluationId) -> Result<BTreeMap<DeputyId, Vec<ResultCorrection>>> {
     let mut statement = db.prepare_cached(
-        "SELECT deputy_id, result, reason, decided_by, made_on
+        "SELECT deputy_id, result, reason, decided_by, made_on, share
          FROM evaluation_corrections WHERE session_id = ?1 ORDER BY id",
     )?;
     let mut rows = statement.query([id])?;
@@ -117,6 +117,7 @@ pub fn corrections(db: &Connection, id: EvaluationId) -> Result<BTreeMap<DeputyI
             reason: row.get(2)?,
             decided_by: row.get(3)?,
             made_on: row.get(4)?,
+            share: row.get(5)?,
         });
     }
     Ok(corrections)
@@ -128,15 +129,16 @@ pub fn corrections(db: &Connection, id: EvaluationId) -> Result<BTreeMap<DeputyI
 /// Only where the store cannot be written.
 pub fn insert_correction(db: &Connection, asked: &CorrectResult, today: Day) -> Result<()> {
     db.execute(
-        "INSERT INTO evaluation_corrections (session_id, deputy_id, result, reason, decided_by, made_on)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO evaluation_corrections (session_id, deputy_id, result, reason, decided_by, made_on, share)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![
             asked.session,
             asked.deputy,
             asked.result,
             asked.reason.trim(),
             asked.decided_by.trim(),
-            today
+            today,
+            asked.share
         ],
     )?;
     Ok(())

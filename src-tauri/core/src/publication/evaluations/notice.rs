@@ -123,7 +123,7 @@ fn opening(evaluation: &Evaluation) -> String {
 }
 
 fn row(reporter: &Reporter) -> Result<NoticeRow> {
-    let share = reporter.assessed.as_ref().map(|assessed| format!("{}%", assessed.share));
+    let share = reporter.share().map(|share| format!("{share}%"));
     let result = reporter.result.map_or("", |result| result.in_chinese());
     let corrected = if reporter.corrections.is_empty() { "" } else { "（更正）" };
     Ok(NoticeRow {
