@@ -102,7 +102,9 @@ fn the_next_term_begins_with_those_elected_again_and_can_be_taken_back() {
         ("congress", json!(" "), "congress"),
         ("starts_on", json!("2021-12-01"), "starts_on"),
         ("elected_on", json!("2026-10-01"), "elected_on"),
+        ("elected_on", json!("2021-11-16"), "elected_on"),
         ("reelected", json!([99999]), "reelected"),
+        ("reelected", json!([ids[0], ids[0]]), "reelected"),
     ] {
         let mut asked = next_term(&ids);
         asked[field] = value;

@@ -235,7 +235,10 @@ fn what_was_decided_stays_and_is_corrected_beside() {
         ),
     ] {
         let refusal = town.call(command, payload).unwrap_err();
-        assert!(refusal.kind == Kind::Refused && refusal.message.contains("考评办法：审定后只作更正"), "{refusal}");
+        assert!(
+            refusal.kind == Kind::Refused && refusal.message.contains("考评办法：审定后只作更正"),
+            "{refusal}"
+        );
     }
     let same = json!({ "year": 2026, "deputy": deputy, "grade": "qualified", "reason": "补录", "decision": meeting("2026-09-30") });
     assert_eq!(town.call("appraisals.correct", same).unwrap_err().field.as_deref(), Some("grade"));

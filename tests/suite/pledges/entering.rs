@@ -84,6 +84,11 @@ fn a_row_that_cannot_be_says_whose_it_is_and_nothing_is_kept() {
     assert_eq!(town.pledge_line(2026, WITHOUT)["pledge"], Value::Null);
     let nobody = json!({ "year": 2026, "pledges": [], "taken": taken("2026-03-02") });
     assert_eq!(town.refused("pledges.save", nobody).field.as_deref(), Some("pledges"));
+    let mut twice = town.row(WITHOUT, &[own("修路", &[], 1)]);
+    let row = twice["pledges"][0].clone();
+    twice["pledges"] = json!([row, row]);
+    let refusal = town.refused("pledges.save", twice);
+    assert_eq!((refusal.kind, refusal.field.as_deref()), (Kind::Invalid, Some("pledges")), "{refusal}");
     let early = json!({ "year": 2019 });
     assert_eq!(town.refused("pledges.list", early).field.as_deref(), Some("year"));
 }

@@ -1,5 +1,7 @@
 //! What deputies pledge, entered a row each.
 
+use std::collections::BTreeSet;
+
 use super::{about, everybody, name_of, period};
 use crate::deputies::Deputy;
 use crate::office::Office;
@@ -21,9 +23,13 @@ pub fn save(office: &mut Office, asked: &SavePledges) -> Result<PledgesEntered> 
     let period = period(office, asked.year)?;
     let catalogue = store::catalogue(office.db())?;
     let deputies = everybody(office)?;
-    let mut rows = Vec::new();
+    let (mut rows, mut seen) = (Vec::new(), BTreeSet::new());
     for row in &asked.pledges {
         let name = name_of(&deputies, row.deputy);
+        if !seen.insert(row.deputy) {
+            return Err(Refusal::invalid("pledges", format!("{name}写了两行。"))
+                .hinted("每名代表一年一份承诺，请合并成一行。"));
+        }
         let row = checked(office, asked, row, &catalogue, &deputies, &period);
         rows.push(row.map_err(|refusal| about(&name, refusal))?);
     }

@@ -1,6 +1,6 @@
 //! The change of term (换届): places and those elected again go on, everything else stays with the term that ends.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::view::stage;
 use crate::deputies::Deputy;
@@ -24,7 +24,7 @@ pub fn change(office: &mut Office, asked: &ChangeTerm) -> Result<()> {
     rules::next(stage(store::archived_on(db, term)?.is_some()), TermStep::Change)?;
     rules::check_change(asked, (&facts.term, facts.term_from), office.today())?;
     let roster = deputies::all(db)?;
-    let going_on = asked.reelected.iter().map(|id| holder(&roster, *id)).collect::<Result<Vec<&Deputy>>>()?;
+    let going_on = going_on(&roster, &asked.reelected)?;
     let places = places::all(db)?;
     let about = format!("{}，连任 {} 人", asked.name.trim(), going_on.len());
     office.transact(Operation::new(Act::ChangeTerm, about), |db| {
@@ -45,6 +45,19 @@ pub fn change(office: &mut Office, asked: &ChangeTerm) -> Result<()> {
         }
         lead_again(&places, &groups, &people, |id, facts| places::update_group(db, id, facts))
     })
+}
+
+fn going_on<'r>(roster: &'r [Deputy], reelected: &[DeputyId]) -> Result<Vec<&'r Deputy>> {
+    let mut seen = BTreeSet::new();
+    let each = reelected.iter().map(|id| {
+        let deputy = holder(roster, *id)?;
+        if seen.insert(*id) {
+            return Ok(deputy);
+        }
+        Err(Refusal::invalid("reelected", format!("{}写了两次。", deputy.facts.name))
+            .hinted("同一名代表只带到新一届一次，请去掉重复的。"))
+    });
+    each.collect()
 }
 
 fn holder(roster: &[Deputy], id: DeputyId) -> Result<&Deputy> {

@@ -24,10 +24,13 @@ pub fn next(stage: TermStage, step: TermStep) -> Result<TermStage> {
     match (stage, step) {
         (TermStage::Open | TermStage::Archived, TermStep::Archive) => Ok(TermStage::Archived),
         (TermStage::Archived, TermStep::Change) => Ok(TermStage::Changed),
-        (TermStage::Open, TermStep::Change) => Err(Refusal::refused("本届还没有归档，不能换届。")
-            .hinted("请先把本届归档成一个文件夹，核对后再换届。")),
+        (TermStage::Open, TermStep::Change) => {
+            Err(Refusal::refused("本届还没有归档，不能换届（换届程序：先归档、后换届）。")
+                .hinted("请先把本届归档成一个文件夹，核对后再换届。"))
+        }
         (TermStage::Changed, _) => {
-            Err(Refusal::refused("这一届已经换届，不再改动。").hinted("请在现在的一届里登记。"))
+            Err(Refusal::refused("这一届已经换届，不再改动（换届程序：换届后在新一届里登记）。")
+                .hinted("请在现在的一届里登记。"))
         }
     }
 }
@@ -88,6 +91,9 @@ pub fn check_change(change: &ChangeTerm, now: (&str, Option<Day>), today: Day) -
             Refusal::invalid("starts_on", "新一届的开始日期不在本届开始之后。").hinted("请核对日期。")
         );
     }
+    if now.1.is_some_and(|began| change.elected_on <= began) {
+        return Err(Refusal::invalid("elected_on", "当选日期不在本届开始之后。").hinted("请核对日期。"));
+    }
     if change.elected_on > today {
         return Err(
             Refusal::invalid("elected_on", "当选日期在今天之后。").hinted("请在选举结果公布以后再换届。")
@@ -118,9 +124,9 @@ mod tests {
         assert_eq!(next(TermStage::Open, TermStep::Archive), Ok(TermStage::Archived));
         assert_eq!(next(TermStage::Archived, TermStep::Archive), Ok(TermStage::Archived));
         assert_eq!(next(TermStage::Archived, TermStep::Change), Ok(TermStage::Changed));
-        assert!(next(TermStage::Open, TermStep::Change).unwrap_err().message.contains("还没有归档"));
+        assert!(next(TermStage::Open, TermStep::Change).unwrap_err().message.contains("换届程序：先归档"));
         for step in [TermStep::Archive, TermStep::Change] {
-            assert!(next(TermStage::Changed, step).unwrap_err().message.contains("已经换届"));
+            assert!(next(TermStage::Changed, step).unwrap_err().message.contains("换届程序"));
         }
     }
 
