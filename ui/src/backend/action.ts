@@ -51,3 +51,6 @@ export function useAction() {
 
   return { run, stop, forgive, busy: readonly(busy), running: readonly(running), refusal }
 }
+
+/** Has a command done, as an action does it. */
+export type Run = ReturnType<typeof useAction>["run"]
