@@ -93,6 +93,9 @@ fn what_a_record_comes_to_give_later_is_paid_beside_what_was_paid() {
     let mut town = Town::new();
     let before = line(&town.allowances(), "阎丰");
     let pay = |on: &str| json!({ "from": QUARTER.0, "to": QUARTER.1, "deputies": [before["deputy"].clone()], "on": on });
+    let refusal = town.refused("expenses.pay", pay("2020-01-01"));
+    assert_eq!(refusal.field.as_deref(), Some("on"));
+    assert!(refusal.message.contains("2026年7月1日之前"), "{refusal:?}");
     town.said("expenses.pay", pay("2026-09-28"));
     let mut rate = town.said("expenses.rates", json!({}))["rates"][0].clone();
     rate["per_half_day"] = json!("60");

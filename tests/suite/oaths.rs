@@ -80,6 +80,9 @@ fn what_cannot_be_is_refused_at_its_field() {
     assert_eq!(refusal.field.as_deref(), Some("office"));
     let facts = json!({ "name": "甲", "office": "副镇长", "basis": "appointed", "took_office_on": null });
     let id = town.said("oaths.save_official", json!({ "id": null, "facts": facts }))["id"].clone();
+    let again = town.refused("oaths.save_official", json!({ "id": null, "facts": facts }));
+    assert_eq!((again.field.as_deref(), again.message.as_str()), (Some("name"), "“甲”已经登记为副镇长。"));
+    town.said("oaths.save_official", json!({ "id": id, "facts": facts }));
     town.said("oaths.remove_official", json!({ "id": id }));
     town.refused("oaths.remove_official", json!({ "id": id }));
     town.refused("oaths.remove_ceremony", json!({ "id": 9999 }));

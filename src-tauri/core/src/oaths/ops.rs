@@ -92,8 +92,9 @@ pub fn remove_ceremony(office: &mut Office, asked: CeremonyRef) -> Result<()> {
 /// Invalid at a field; NotFound.
 pub fn save_official(office: &mut Office, save: &SaveOfficial) -> Result<OfficialRef> {
     rules::check_official(&save.facts, office.today())?;
+    let takers = store::officials(office.db())?;
+    rules::check_once(&save.facts, takers.iter().filter(|taker| taker.official != save.id))?;
     if let Some(id) = save.id {
-        let takers = store::officials(office.db())?;
         let held_on = takers.iter().find(|taker| taker.official == Some(id)).and_then(|taker| taker.held_on);
         rules::check_order(&save.facts, held_on)?;
     }

@@ -1,6 +1,6 @@
 //! What must hold of oaths. Facts in, verdict out.
 
-use super::api::{CeremonyFacts, HoldOath, OfficialFacts};
+use super::api::{CeremonyFacts, HoldOath, OathTaker, OfficialFacts};
 use crate::values::{Day, OathBasis};
 use crate::{Refusal, Result};
 
@@ -47,6 +47,19 @@ pub fn check_order(facts: &OfficialFacts, held_on: Option<Day>) -> Result<()> {
     }
     Err(Refusal::invalid("took_office_on", "就职日期晚于已经登记的宣誓日期。")
         .hinted("请核对就职日期，或者先改正宣誓的登记。"))
+}
+
+/// Checks that nobody is entered twice in one office; `others` are all but the person meant.
+///
+/// # Errors
+/// Invalid at `name`.
+pub fn check_once<'a>(facts: &OfficialFacts, mut others: impl Iterator<Item = &'a OathTaker>) -> Result<()> {
+    let (name, office) = (facts.name.trim(), facts.office.trim());
+    if others.any(|other| other.name == name && other.office == office) {
+        return Err(Refusal::invalid("name", format!("“{name}”已经登记为{office}。"))
+            .hinted("不必再登记；要改就职日期，请在名单里修改。"));
+    }
+    Ok(())
 }
 
 /// Checks a ceremony and who took part; `took_office_on` are the days their offices began, with their names.

@@ -63,8 +63,12 @@ impl FromStr for Money {
             .chars()
             .filter(|letter| !matches!(letter, ',' | '，' | ' '))
             .collect();
+        let unread = || match text.trim() {
+            "" => "没有填写金额。".to_owned(),
+            text => format!("“{text}”不是金额。"),
+        };
         read(&plain).filter(|fen| fen.abs() <= MOST).map(Self).ok_or_else(|| {
-            Refusal::new(Kind::Invalid, format!("“{text}”不是金额。"))
+            Refusal::new(Kind::Invalid, unread())
                 .hinted("请以元为单位填写，最多两位小数，例如 50 或 1200.50。")
         })
     }
@@ -93,6 +97,7 @@ mod tests {
         for typed in ["", "-", "五十", "1.234", ".5", "100000000.01", "元"] {
             assert!(typed.parse::<Money>().is_err(), "{typed}");
         }
+        assert_eq!(" ".parse::<Money>().unwrap_err().message, "没有填写金额。");
     }
 
     proptest! {

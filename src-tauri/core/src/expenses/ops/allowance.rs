@@ -176,6 +176,13 @@ pub fn pay(office: &mut Office, asked: &PayAllowances) -> Result<AllowanceList> 
     if asked.on > office.today() {
         return Err(Refusal::invalid("on", "发放日期在今天之后。").hinted("请在发放以后再登记。"));
     }
+    if asked.on < asked.from {
+        return Err(Refusal::invalid(
+            "on",
+            format!("发放日期在{}之前，那时这些活动还没有开展。", asked.from.in_chinese()),
+        )
+        .hinted("请核对发放日期。"));
+    }
     let days = AllowancesOf { from: asked.from, to: asked.to };
     let due: Vec<(DeputyId, ActivityId, Balance)> = allowances(office, days)?
         .lines
