@@ -141,7 +141,7 @@ impl<'a> Newcomers<'a> {
         self.inserting.clear_bindings();
         for (place, value) in (1..).zip(columns.bound().into_iter().chain([&self.term as &dyn ToSql])) {
             let value = value.to_sql()?;
-            if value != ToSqlOutput::Owned(Value::Null) {
+            if !matches!(value, ToSqlOutput::Owned(Value::Null)) {
                 self.inserting.raw_bind_parameter(place, value)?;
             }
         }

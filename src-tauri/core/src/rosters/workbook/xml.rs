@@ -86,17 +86,17 @@ impl<R: Read> Scanner<R> {
         }
     }
 
-    /// The value of the cell that was just opened, and past it, where `<v>…</v></c>` and nothing else follows: so nearly
-    /// every cell is written, and five steps are one.
-    pub fn plain_value(&mut self) -> Option<&[u8]> {
-        let value = self.buffer[self.at..self.end].strip_prefix(b"<v>")?;
-        let length = near(b'<', value)?;
-        if !value[length..].starts_with(b"</v></c>") {
+    /// The text between `open` and `close`, and past both, where it stands just here and holds no tag: so nearly every
+    /// cell and every shared text is written, and five steps are one.
+    pub fn plain(&mut self, open: &[u8], close: &[u8]) -> Option<&[u8]> {
+        let text = self.buffer[self.at..self.end].strip_prefix(open)?;
+        let length = near(b'<', text)?;
+        if !text[length..].starts_with(close) {
             return None;
         }
-        let from = self.at + b"<v>".len();
+        let from = self.at + open.len();
         let to = from + length;
-        self.at = to + b"</v></c>".len();
+        self.at = to + close.len();
         Some(&self.buffer[from..to])
     }
 

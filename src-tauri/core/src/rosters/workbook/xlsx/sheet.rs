@@ -65,7 +65,7 @@ pub fn read<W: Write>(part: impl Read, book: &Book<'_>, sink: &mut Sink<W>) -> R
                     next_column = cell.column + 1;
                     into = Into::Nothing;
                     let holds = !tag.closed;
-                    if let Some(value) = holds.then(|| scanner.plain_value()).flatten() {
+                    if let Some(value) = holds.then(|| scanner.plain(b"<v>", b"</v></c>")).flatten() {
                         cell.valued = true;
                         cell.value.extend_from_slice(value);
                         cell.send(book, sink)?;

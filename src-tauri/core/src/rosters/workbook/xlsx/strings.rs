@@ -29,14 +29,20 @@ fn each(package: &mut Package<'_>, mut take: impl FnMut(&str)) -> Result<(), Fau
     }
     let mut scanner = Scanner::new(package.stream(PART)?);
     let (mut text, mut count, mut in_text, mut in_guide) = (String::new(), 0u32, false, false);
+    let mut whole = |text: &str| {
+        count += 1;
+        take(&unescaped(text));
+        if count > MOST_STRINGS { Err(Fault::TooLarge) } else { Ok(()) }
+    };
     while let Some(token) = scanner.next()? {
         match token {
             Token::Open(tag) => match tag.name {
+                b"si" if tag.closed => whole("")?,
                 b"si" => {
                     text.clear();
-                    if tag.closed {
-                        count += 1;
-                        take("");
+                    if let Some(raw) = scanner.plain(b"<t>", b"</t></si>") {
+                        resolve_into(raw, &mut text);
+                        whole(&text)?;
                     }
                 }
                 b"rPh" => in_guide = !tag.closed,
@@ -47,13 +53,7 @@ fn each(package: &mut Package<'_>, mut take: impl FnMut(&str)) -> Result<(), Fau
             Token::Plain(raw) if in_text => text.push_str(&String::from_utf8_lossy(raw)),
             Token::Close(b"t") => in_text = false,
             Token::Close(b"rPh") => in_guide = false,
-            Token::Close(b"si") => {
-                count += 1;
-                if count > MOST_STRINGS {
-                    return Err(Fault::TooLarge);
-                }
-                take(&unescaped(&text));
-            }
+            Token::Close(b"si") => whole(&text)?,
             _ => {}
         }
     }
