@@ -31,7 +31,9 @@ fn ballot_papers_are_cut_from_whole_pages_and_all_alike() {
         let words = words(&drawing);
         let papers = words.matches("测评票（选民代表）").count();
         assert_eq!(papers, pages * per_page.parse::<usize>().unwrap());
-        assert!(words.contains("基本称职") && words.contains("本票不记名"));
+        assert!(words.contains("基本称职"));
+        let read_on: String = words.split_whitespace().collect();
+        assert!(read_on.contains("本票不记名"));
     }
     let drawing = drawn(&town, "evaluation-ballots", &json!({ "papers": 5, "electorate": "presidium" }));
     assert_eq!((drawing.pages.len(), words(&drawing).contains("主席团成员")), (3, true));

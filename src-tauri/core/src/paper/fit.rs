@@ -47,6 +47,9 @@ pub struct Fitted {
     pub lines: Vec<Vec<Glyph>>,
 }
 
+/// Lines wider than this are read on as one text; narrower ones stand in a cell and are looked at one by one.
+const RUNNING: f32 = 20_000.0;
+
 /// By how much lines are tried narrower, in thousandths of an em.
 const STEP: f32 = 100.0;
 
@@ -207,9 +210,12 @@ fn rescue_orphan(glyphs: &[Glyph], ends: &[bool], lines: &mut [(usize, usize)]) 
     }
 }
 
-/// Of two lines the first ends behind a 、 or ， where the second has room for the rest: 党支部书记、| 村委会主任.
+/// Of two lines in a cell the first ends behind a 、 or ， where the second has room for the rest: 党支部书记、| 村委会主任.
 fn prefer_mark(glyphs: &[Glyph], ends: &[bool], lines: &mut [(usize, usize)], room: f32) {
     let [first, second] = lines else { return };
+    if room > RUNNING {
+        return;
+    }
     let is_mark = |at: usize| ends[at - 1] && matches!(glyphs[at - 1].c, '、' | '，' | '；');
     let Some(at) = (first.0 + 1..first.1).rev().find(|at| is_mark(*at)) else { return };
     let rest = width(&glyphs[at..second.1], 1000.0);
@@ -256,6 +262,14 @@ mod tests {
             lines("东河村党支部书记、村委会主任", 11.0, 2).unwrap().1,
             ["东河村党支部书记、", "村委会主任"]
         );
+    }
+
+    #[test]
+    fn a_paragraph_fills_its_lines_where_a_cell_breaks_behind_a_mark() {
+        let text = "参加专题询问、满意度测评或者镇长接待日不少于1次，并向选民报告情况。";
+        let paragraph = lines(text, 27.0, 9).unwrap().1;
+        assert_eq!(paragraph[0], "参加专题询问、满意度测评或者镇长接待日不少于1次，并向");
+        assert_eq!(lines("东河村党支部书记、村委会主任", 12.0, 2).unwrap().1[0], "东河村党支部书记、");
     }
 
     #[test]
