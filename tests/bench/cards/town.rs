@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use dutybook_core::deputies::api::{DeputyFacts, Gender, Level, PrivateFacts, Status};
+use dutybook_core::deputies::api::{DeputyFacts, Gender, PrivateFacts, Status};
 use dutybook_core::places::api::{Places, Station, StationFacts};
 use dutybook_core::publication::public::Kept;
 use dutybook_core::publication::town::Town;
@@ -70,36 +70,12 @@ fn kept(at: usize, photo: &[u8]) -> Kept {
     const SURNAMES: [&str; 10] = ["赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈"];
     let second = char::from_u32(0x4E00 + (at as u32 * 7) % 4000).unwrap();
     let facts = DeputyFacts {
-        name: format!("{}{second}", SURNAMES[at % 10]).parse().unwrap(),
         gender: Some(if at.is_multiple_of(3) { Gender::Female } else { Gender::Male }),
         ethnicity: Some("汉族".into()),
-        birth: None,
-        native_place: None,
-        education: None,
-        degree: None,
-        party: None,
-        party_joined: None,
-        occupation: None,
-        employer: None,
         position: Some("柳林村党支部书记、村委会主任".into()),
-        category: None,
-        identity: None,
-        levels: vec![Level::Township],
-        card_no: None,
         phone_may_be_published: true,
-        constituency: None,
-        village: None,
-        group: None,
         stations: vec![StationId(0)],
-        delegation: None,
-        terms_served: None,
-        reelected: None,
-        elected_on: None,
-        by_election: false,
-        oath_on: None,
-        offices: Vec::new(),
-        honours: Vec::new(),
-        note: None,
+        ..DeputyFacts::named(format!("{}{second}", SURNAMES[at % 10]).parse().unwrap())
     };
     let phone = format!("138{at:08}").parse().unwrap();
     let private = PrivateFacts { phone: Some(phone), ..PrivateFacts::default() };

@@ -78,6 +78,30 @@ test("an item is written, made known, signed up for and turned into an activity"
   })
 })
 
+test("what waits for review in an item is approved at once, and only then is the item closed", async ({
+  desk,
+  page,
+}) => {
+  await desk.open("/menu")
+  await page.getByText("乡村客运线路视察", { exact: true }).click()
+  const panel = page.getByRole("complementary", { name: "项目" })
+  await panel.getByRole("button", { name: "登记活动" }).click()
+  const dialog = page.getByRole("dialog")
+  await dialog.getByLabel("开始日期").fill("2026.9.20")
+  await dialog.getByRole("button", { name: "登记，去核对出席" }).click()
+  await expect(page.getByLabel("活动名称")).toHaveValue("乡村客运线路视察")
+  await page.getByRole("link", { name: "履职菜单" }).click()
+  await page.getByText("乡村客运线路视察", { exact: true }).click()
+  await panel.getByRole("button", { name: "办结" }).click()
+  await expect(panel.getByText(/条出席记录没有审核，不能办结/)).toBeVisible()
+  await panel.getByRole("button", { name: /全部审核通过/ }).click()
+  await page.getByRole("button", { name: "全部通过", exact: true }).click()
+  await expect(page.getByText(/已审核通过 \d+ 条/)).toBeVisible()
+  await expect(panel.getByRole("button", { name: /全部审核通过/ })).toHaveCount(0)
+  await panel.getByRole("button", { name: "办结" }).click()
+  await expect(panel.getByText("已办结")).toBeVisible()
+})
+
 test("the plan is walked by keyboard, a gap says so, and what was held anyway is linked", async ({
   desk,
   page,

@@ -1,6 +1,6 @@
 // Registers from Excel: attendance a row each or with activities across, and linked households; asked about, imported, undone.
 
-import { writeFileSync } from "node:fs"
+import { existsSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 import type { Page } from "@playwright/test"
@@ -58,6 +58,10 @@ test("a row a deputy and activity: a mark is explained, a kind chosen, a strange
   await take(desk, page, "台账.csv", `姓名,活动名称,日期,出席情况\n${rows.join("\n")}\n`)
   await expect(page.getByRole("radio", { name: "活动和出席情况" })).toBeChecked()
   await nextStep(page)
+  const list = join(desk.folder, "台账（问题清单）.xlsx")
+  desk.choose(list)
+  await page.getByRole("button", { name: "另存问题清单" }).click()
+  await expect.poll(() => existsSync(list) && statSync(list).size > 0).toBe(true)
   await pick(page, "记号“○”表示什么", "请假")
   await expect(page.getByText("问题都已改正。")).toBeVisible()
   await nextStep(page)
@@ -75,6 +79,20 @@ test("a row a deputy and activity: a mark is explained, a kind chosen, a strange
   await page.getByRole("button", { name: "撤销这次导入" }).click()
   await expect(page.getByText("这次导入已撤销")).toBeVisible()
   expect(await activitiesOf(desk, "新村广场落成")).toEqual([])
+})
+
+test("a blank template of each kind is there to start from", async ({ desk, page }) => {
+  await desk.open("/import")
+  for (const [name, kind] of [
+    ["代表名册", "roster"],
+    ["活动和出席情况", "attendance"],
+    ["联系户", "households"],
+  ] as const) {
+    const path = join(desk.folder, `${kind}.xlsx`)
+    desk.choose(path)
+    await page.getByRole("button", { name, exact: true }).click()
+    await expect.poll(() => existsSync(path) && statSync(path).size > 0, { message: name }).toBe(true)
+  }
 })
 
 test("activities across with a legend come in, and the same file again changes nothing", async ({

@@ -121,6 +121,44 @@ pub struct DeputyFacts {
     pub note: Option<String>,
 }
 
+impl DeputyFacts {
+    /// A township deputy of whom nothing but the name is known yet.
+    pub fn named(name: PersonName) -> Self {
+        Self {
+            name,
+            gender: None,
+            ethnicity: None,
+            birth: None,
+            native_place: None,
+            education: None,
+            degree: None,
+            party: None,
+            party_joined: None,
+            occupation: None,
+            employer: None,
+            position: None,
+            category: None,
+            identity: None,
+            levels: vec![Level::Township],
+            card_no: None,
+            phone_may_be_published: false,
+            constituency: None,
+            village: None,
+            group: None,
+            stations: Vec::new(),
+            delegation: None,
+            terms_served: None,
+            reelected: None,
+            elected_on: None,
+            by_election: false,
+            oath_on: None,
+            offices: Vec::new(),
+            honours: Vec::new(),
+            note: None,
+        }
+    }
+}
+
 /// What is private: masked on screen until asked for, never on anything posted (DOMAIN §1).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct PrivateFacts {

@@ -13,7 +13,7 @@ use crate::rosters::ops::Looked;
 use crate::rosters::recognise::{FIELD_LIST, Person};
 use crate::rosters::reconcile::{Change, Verdict, eighteen, whole_day};
 use crate::rosters::store::Db;
-use crate::values::{DeputyId, PersonName};
+use crate::values::DeputyId;
 use crate::{Refusal, Result, settings};
 
 /// What was written beside the deputies themselves.
@@ -114,8 +114,7 @@ fn change<'a>(known: &'a Deputy, changes: &[Change], belonging: &Belonging) -> R
 }
 
 fn facts_of(person: &Person, belonging: &Belonging) -> Result<(DeputyFacts, PrivateFacts)> {
-    let name = person.sound(Field::Name).unwrap_or("").parse()?;
-    let mut facts = blank(name);
+    let mut facts = DeputyFacts::named(person.sound(Field::Name).unwrap_or("").parse()?);
     let mut private = PrivateFacts::default();
     for field in FIELD_LIST.into_iter().filter(|field| *field != Field::Name) {
         if let Some(value) = person.sound(field) {
@@ -123,41 +122,6 @@ fn facts_of(person: &Person, belonging: &Belonging) -> Result<(DeputyFacts, Priv
         }
     }
     Ok((facts, private))
-}
-
-fn blank(name: PersonName) -> DeputyFacts {
-    DeputyFacts {
-        name,
-        gender: None,
-        ethnicity: None,
-        birth: None,
-        native_place: None,
-        education: None,
-        degree: None,
-        party: None,
-        party_joined: None,
-        occupation: None,
-        employer: None,
-        position: None,
-        category: None,
-        identity: None,
-        levels: vec![Level::Township],
-        card_no: None,
-        phone_may_be_published: false,
-        constituency: None,
-        village: None,
-        group: None,
-        stations: Vec::new(),
-        delegation: None,
-        terms_served: None,
-        reelected: None,
-        elected_on: None,
-        by_election: false,
-        oath_on: None,
-        offices: Vec::new(),
-        honours: Vec::new(),
-        note: None,
-    }
 }
 
 /// Puts one cleaned value where it is kept; a year alone, a month of election and a short number have no place.
